@@ -1,0 +1,12 @@
+/** Every job by name, with what it is given: ids only, the handler reads the state afresh. */
+export interface JobPayloads {
+  'mail.send': { mailId: string }
+  'inbox.process': { inboxEventId: string }
+  'money.carry-out': { intentId: string }
+  'booking.lapse-hold': { bookingId: string }
+  'session.close': { bookingId: string }
+  'session.poll': { bookingId: string }
+  'listing.refresh': { expertId: string }
+}
+
+export type JobName = keyof JobPayloads

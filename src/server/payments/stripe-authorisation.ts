@@ -1,0 +1,42 @@
+import type Stripe from 'stripe'
+import type { Authorisation } from '#src/features/ports/payments.ts'
+
+/** What every read of a PaymentIntent asks for, so that one answer holds the whole truth. */
+export const AUTHORISATION_EXPAND = ['latest_charge.balance_transaction']
+
+/** Decided by status and amounts, never by which event brought the news. */
+export function toAuthorisation(intent: Stripe.PaymentIntent): Authorisation {
+  const charge = typeof intent.latest_charge === 'object' ? intent.latest_charge : null
+  const transaction =
+    charge && typeof charge.balance_transaction === 'object' ? charge.balance_transaction : null
+  const captureBefore = charge?.payment_method_details?.card?.capture_before
+  return {
+    paymentIntentId: intent.id,
+    status: statusOf(intent.status),
+    currency: intent.currency.toUpperCase(),
+    authorisedMinor: intent.status === 'requires_capture' ? intent.amount_capturable : intent.amount,
+    capturedMinor: intent.amount_received,
+    chargeId: idOf(intent.latest_charge),
+    paymentMethodId: idOf(intent.payment_method),
+    captureBefore: captureBefore ? captureBefore * 1000 : null,
+    feeMinor: transaction ? transaction.fee : null,
+  }
+}
+
+function statusOf(status: Stripe.PaymentIntent.Status): Authorisation['status'] {
+  switch (status) {
+    case 'requires_capture':
+      return 'AUTHORISED'
+    case 'succeeded':
+      return 'CAPTURED'
+    case 'canceled':
+      return 'RELEASED'
+    default:
+      return 'WAITING'
+  }
+}
+
+export function idOf(reference: string | { id: string } | null | undefined): string | null {
+  if (!reference) return null
+  return typeof reference === 'string' ? reference : reference.id
+}

@@ -1,0 +1,47 @@
+import Stripe from 'stripe'
+import { AppError } from '#src/domain/errors.ts'
+
+/**
+ * Two kinds of failure matter to a caller. PAYMENT_UNAVAILABLE: the answer is unknown or "later"; the same
+ * key may be sent again. PAYMENT_FAILED: Stripe understood and refused; `details.code` says why.
+ * https://docs.stripe.com/error-handling
+ */
+export function translateStripeError(error: unknown): AppError {
+  if (error instanceof AppError) return error
+  if (error instanceof Stripe.errors.StripeError) {
+    const busy =
+      error instanceof Stripe.errors.StripeConnectionError ||
+      error instanceof Stripe.errors.StripeRateLimitError ||
+      error instanceof Stripe.errors.StripeAPIError ||
+      error.statusCode === 409
+    if (busy) return new AppError('PAYMENT_UNAVAILABLE', { code: error.code ?? error.type }, error)
+    const details = {
+      code: error.code ?? error.type,
+      declineCode: declineCode(error),
+      requestId: error.requestId,
+    }
+    return new AppError('PAYMENT_FAILED', details, error)
+  }
+  return new AppError('INTERNAL', {}, error)
+}
+
+function declineCode(error: Stripe.errors.StripeError): string | undefined {
+  return error instanceof Stripe.errors.StripeCardError ? error.decline_code : undefined
+}
+
+/** Runs one call of the SDK and lets out nothing but AppErrors. */
+export async function calling<T>(call: () => Promise<T>): Promise<T> {
+  try {
+    return await call()
+  } catch (error) {
+    throw translateStripeError(error)
+  }
+}
+
+export function isRefusal(error: unknown, ...codes: string[]): boolean {
+  return (
+    error instanceof AppError &&
+    error.code === 'PAYMENT_FAILED' &&
+    codes.includes(String(error.details?.code))
+  )
+}

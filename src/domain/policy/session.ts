@@ -1,0 +1,45 @@
+import { DAY, HOUR, MINUTE } from '../time/instant.ts'
+
+const SECOND = 1_000
+
+/** The live meeting. Milliseconds. Sources: PRODUCT.md; how LiveKit notices absence: docs/decisions. */
+
+/** Before the start: the lobby and the room open. */
+export const LOBBY_OPENS_BEFORE = 10 * MINUTE
+
+/** After the start, with the other side waiting in the room: whoever is missing did not show up. */
+export const NO_SHOW_AFTER = 10 * MINUTE
+
+/** Of billable time left before the maximum: both sides are warned. */
+export const CAP_WARNING_BEFORE = 2 * MINUTE
+
+/** After the end: the room's door. The meter itself stops at the end. */
+export const ROOM_CLOSES_AFTER = 2 * MINUTE
+
+/** Life of a room token. Short: LiveKit checks it on connecting only, and a page fetches one per join. */
+export const ROOM_TOKEN_TTL = 5 * MINUTE
+
+/**
+ * The longest that a vanished participant is still listed by LiveKit: ICE disconnected 10 s, failed 5 s,
+ * clean-up 5 s and a poll of its own; 21.5 s measured with a killed browser. Rounded up, because these
+ * seconds are taken off in the learner's favour.
+ */
+export const DETECTION_LAG = 25 * SECOND
+
+/** Between two polls of a live room's participants. */
+export const POLL_EVERY = 10 * SECOND
+
+/** Between two heartbeats of a page in the room. */
+export const HEARTBEAT_EVERY = 2 * SECOND
+
+/** A page that has not been heard of for this long is silent: three missed heartbeats and some patience. */
+export const SILENT_AFTER = 8 * SECOND
+
+/** The running meter stops by itself when nothing at all was observed for this long (two polls missed). */
+export const EVIDENCE_LIVES = 30 * SECOND
+
+/** Before the start: reminders to both. */
+export const REMINDERS_BEFORE = [24 * HOUR, 10 * MINUTE] as const
+
+/** After the end: nobody may review any more. */
+export const REVIEW_WITHIN = 30 * DAY

@@ -1,0 +1,15 @@
+import type { NextConfig } from 'next'
+import createNextIntlPlugin from 'next-intl/plugin'
+
+const withNextIntl = createNextIntlPlugin('./src/server/http/intl-request.ts')
+
+/** Files named `*.dev.tsx` (the gallery of components) are pages in development and nothing at all in a build. */
+const pageExtensions = process.env.NODE_ENV === 'production' ? ['ts', 'tsx'] : ['dev.tsx', 'ts', 'tsx']
+
+const config: NextConfig = {
+  pageExtensions,
+  poweredByHeader: false,
+  agentRules: false,
+}
+
+export default withNextIntl(config)

@@ -1,0 +1,77 @@
+import { cookies } from 'next/headers'
+import Link from 'next/link'
+import { getTranslations } from 'next-intl/server'
+import type { ReactNode } from 'react'
+import { routes } from '#src/app/routes.ts'
+import { COMMISSION_BASIS_POINTS, WHOLE_BPS } from '#src/domain/policy/money.ts'
+import { formatShare } from '#src/i18n/format/number.ts'
+import { formatTime } from '#src/i18n/format/time.ts'
+import { intlTag, LOCALES, type Locale } from '#src/i18n/locale.ts'
+import { localePath } from '#src/i18n/paths.ts'
+import { placeOfZone, ZONE_COOKIE } from '#src/i18n/time-zone.ts'
+import { readerZone } from '#src/server/http/reader-zone.ts'
+import { Footer } from '#src/ui/shell/footer.tsx'
+import { LanguageSwitch } from '#src/ui/shell/language-switch.tsx'
+import { Masthead } from '#src/ui/shell/masthead.tsx'
+import { SkipLink } from '#src/ui/shell/skip-link.tsx'
+import { ZoneClock } from '#src/ui/shell/zone-clock.tsx'
+
+/** Masthead, page and footer, as every page has them except the room. */
+export async function SiteShell({ locale, children }: { locale: Locale; children: ReactNode }) {
+  const t = await getTranslations({ locale, namespace: 'shell' })
+  const zone = await readerZone()
+  const to = (path: string) => localePath(locale, path)
+  const place = placeOfZone(zone)
+  return (
+    <>
+      <SkipLink href="#content">{t('skip')}</SkipLink>
+      <Masthead
+        home={to(routes.home)}
+        nav={[
+          { href: to(routes.search), label: t('nav.search') },
+          { href: to(routes.howItWorks), label: t('nav.how') },
+          { href: to(routes.help), label: t('nav.help') },
+        ]}
+        labels={{ nav: t('nav.label'), menu: t('nav.menu'), close: t('nav.close') }}
+        language={
+          <LanguageSwitch
+            label={t('language.label')}
+            current={locale}
+            choices={LOCALES.map((code) => ({ code, name: t(`language.${code}`) }))}
+          />
+        }
+        clock={
+          <ZoneClock
+            zone={zone}
+            place={place}
+            time={formatTime(locale, Date.now(), zone)}
+            known={(await cookies()).has(ZONE_COOKIE)}
+            cookie={ZONE_COOKIE}
+            tag={intlTag(locale)}
+            label={t('clock', { place })}
+          />
+        }
+        account={
+          <Link href={to(routes.signIn)} className="py-3 font-semibold no-underline hover:underline">
+            {t('signIn')}
+          </Link>
+        }
+      />
+      <main id="content" tabIndex={-1} className="page min-h-[60vh] outline-none">
+        {children}
+      </main>
+      <Footer
+        label={t('foot.label')}
+        line={t('foot.line', {
+          expert: formatShare(locale, WHOLE_BPS - COMMISSION_BASIS_POINTS),
+          platform: formatShare(locale, COMMISSION_BASIS_POINTS),
+        })}
+        links={[
+          { href: to(routes.verification), label: t('foot.verification') },
+          { href: to(routes.refunds), label: t('foot.refunds') },
+          { href: to(routes.help), label: t('foot.help') },
+        ]}
+      />
+    </>
+  )
+}

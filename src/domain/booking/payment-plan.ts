@@ -1,0 +1,17 @@
+import { capOf, type PriceTerms } from '../money/price-terms.ts'
+import { AUTHORISE_NOW_WITHIN, AUTHORISE_OFF_SESSION_BEFORE } from '../policy/paying.ts'
+import type { EpochMs } from '../time/instant.ts'
+
+export type PaymentPlan =
+  | { readonly kind: 'NOTHING_TO_PAY' }
+  | { readonly kind: 'AUTHORISE_NOW'; readonly amountMinor: number }
+  /** The amount is reserved without the learner at `authoriseAt`. */
+  | { readonly kind: 'SAVE_CARD'; readonly amountMinor: number; readonly authoriseAt: EpochMs }
+
+/** How a booking made now is paid: a start within five days, that instant included, is authorised at once. */
+export function paymentPlan(terms: PriceTerms, startAt: EpochMs, now: EpochMs): PaymentPlan {
+  const amountMinor = capOf(terms)
+  if (amountMinor === 0) return { kind: 'NOTHING_TO_PAY' }
+  if (startAt - now <= AUTHORISE_NOW_WITHIN) return { kind: 'AUTHORISE_NOW', amountMinor }
+  return { kind: 'SAVE_CARD', amountMinor, authoriseAt: startAt - AUTHORISE_OFF_SESSION_BEFORE }
+}

@@ -76,7 +76,7 @@ async function writeFirstMigration(finishing = FINISHING): Promise<string> {
   return file
 }
 
-describe('migrate', () => {
+describe('migrate', { timeout: 30_000 }, () => {
   it('writes a migration from the schema under a name that sorts by time', async () => {
     const file = await writeFirstMigration('')
     expect(file).toBe(join(layout.migrationsDir, '20260102030405_first_slots', 'migration.sql'))

@@ -10,7 +10,7 @@ import {
   status,
 } from './commands.ts'
 import { databaseFor } from './database.ts'
-import type { Layout } from './files.ts'
+import { LAYOUT } from './layout.ts'
 
 const USAGE = `Usage: npm run migrate -- <command>
   deploy            apply the migrations that the database lacks
@@ -21,11 +21,6 @@ const USAGE = `Usage: npm run migrate -- <command>
   retry <name>      let deploy try a failed migration again, once its SQL is mended
   reset --yes       empty the database and apply every migration
 The database is DATABASE_URL, else the embedded one.`
-
-const LAYOUT: Layout = {
-  schemaDir: new URL('../../prisma/schema', import.meta.url).pathname,
-  migrationsDir: new URL('../../prisma/migrations', import.meta.url).pathname,
-}
 
 async function main(): Promise<number> {
   const { positionals, values } = parseArgs({

@@ -4,6 +4,7 @@ import type { IntervalSet } from '../time/interval-set.ts'
 import { type DayNumber, dayNumberOf, type Weekday, weekdayOf } from '../time/iso-date.ts'
 import type { Zone } from '../time/zone.ts'
 import { zoneOffsets } from '../time/zone-offsets.ts'
+import { byStart, isMinuteRange } from './minute-range.ts'
 import type { Availability, MinuteRange } from './types.ts'
 
 /** Weekly hours and overrides in the form that a search reads: by weekday and by day. */
@@ -13,7 +14,10 @@ export interface Hours {
   readonly byDay: ReadonlyMap<DayNumber, readonly MinuteRange[]>
 }
 
-/** Ranges may come in any order and overlap. Two overrides of one date are one override with the ranges of both. */
+/**
+ * Ranges may come in any order and overlap; two overrides of one date are one with the ranges of both. Throws
+ * RangeError for a range that is none and a date that does not exist: see `availabilityProblems`.
+ */
 export function readHours(availability: Pick<Availability, 'zone' | 'weekly' | 'overrides'>): Hours {
   const byWeekday = new Map<Weekday, MinuteRange[]>()
   for (const { weekday, startMinute, endMinute } of availability.weekly) {
@@ -56,23 +60,11 @@ export function openIntervals(hours: Hours, within: Interval): IntervalSet {
   return open
 }
 
-/**
- * A range that may cross midnight, as ranges that do not: what a form that lets somebody enter 22:00–02:00
- * stores. `startMinute` and `endMinute` below 1440; an end at or before the start means the next day.
- */
-export function splitAtMidnight(weekday: Weekday, startMinute: number, endMinute: number) {
-  if (endMinute > startMinute) return [{ weekday, startMinute, endMinute }]
-  const today = { weekday, startMinute, endMinute: DAY / MINUTE }
-  const next = ((weekday % 7) + 1) as Weekday
-  return endMinute === 0 ? [today] : [today, { weekday: next, startMinute: 0, endMinute }]
-}
-
 function push<K>(lists: Map<K, MinuteRange[]>, key: K, ranges: readonly MinuteRange[]): void {
+  for (const range of ranges) {
+    if (!isMinuteRange(range)) throw new RangeError(`Not hours of a day: ${JSON.stringify(range)}`)
+  }
   const list = lists.get(key)
   if (list) list.push(...ranges)
   else lists.set(key, [...ranges])
-}
-
-function byStart(a: MinuteRange, b: MinuteRange): number {
-  return a.startMinute - b.startMinute
 }

@@ -1,6 +1,6 @@
 import { DAY, type EpochMs, HOUR, MINUTE } from './instant.ts'
 import { contains, type Interval } from './interval.ts'
-import { type DayNumber, dayNumberOf, type IsoDate, isoDateAt, isoDateOf } from './iso-date.ts'
+import { addDays, dayNumberOf, type IsoDate, isoDateOf } from './iso-date.ts'
 import type { Zone } from './zone.ts'
 import { type OffsetSpan, zoneOffsets } from './zone-offsets.ts'
 
@@ -61,14 +61,7 @@ export function startOfDate(date: IsoDate, zone: Zone): EpochMs {
 
 /** From the first instant of one date to the first of the day after another: 23, 24 or 25 hours for one day. */
 export function intervalOfDates(first: IsoDate, last: IsoDate, zone: Zone): Interval {
-  const dayAfter: DayNumber = dayNumberOf(last) + 1
-  return { start: startOfDate(first, zone), end: startOfDate(isoDateOf(dayAfter), zone) }
-}
-
-/** The interval of the calendar date that a zone shows at an instant. */
-export function dateIntervalAt(instant: EpochMs, zone: Zone): Interval {
-  const date = isoDateAt(instant, zone)
-  return intervalOfDates(date, date, zone)
+  return { start: startOfDate(first, zone), end: startOfDate(addDays(last, 1), zone) }
 }
 
 function spansAround(shown: EpochMs, zone: Zone): OffsetSpan[] {

@@ -10,6 +10,10 @@ const config: NextConfig = {
   pageExtensions,
   poweredByHeader: false,
   agentRules: false,
+  experimental: {
+    // The root layout lies under [locale], so an address that no route matches needs a document of its own.
+    globalNotFound: true,
+  },
 }
 
 export default withNextIntl(config)

@@ -1,2 +1,49 @@
+import { NO_SHOW_AFTER } from '../policy/session.ts'
+import type { EpochMs } from '../time/instant.ts'
+import { clip, type IntervalSet, intersect } from '../time/interval-set.ts'
+import type { Observation } from './observation.ts'
+import { attendance, presence } from './presence.ts'
+
 /** What the attendance log says of a booking, as far as it decides the money. */
-export type Verdict = 'HELD_TOGETHER' | 'EXPERT_ABSENT' | 'LEARNER_ABSENT' | 'NOBODY_CAME'
+export type Verdict =
+  /** They were together, however shortly. */
+  | 'HELD_TOGETHER'
+  /** The learner waited, the expert did not come. */
+  | 'EXPERT_ABSENT'
+  /** The expert waited, the learner did not come. */
+  | 'LEARNER_ABSENT'
+  /** The time ran out without a meeting, and nobody waited for somebody who never came. */
+  | 'NOBODY_CAME'
+
+/**
+ * The verdict on a booking, or null while it is open. Somebody did not show up who had not once been connected
+ * since the start, when ten minutes have passed and the other side is waiting in the room; a learner who waits
+ * only then is waiting as well. Whoever came and went is not absent: if the two merely missed each other, the time
+ * runs out and nothing is charged.
+ */
+export function verdict(
+  observations: readonly Observation[],
+  booking: { readonly startAt: EpochMs; readonly endAt: EpochMs },
+  now: EpochMs,
+): Verdict | null {
+  const window = { start: booking.startAt, end: booking.endAt }
+  const heard = presence(observations, now)
+  if (intersect(clip(heard.learner, window), heard.expert).length > 0) return 'HELD_TOGETHER'
+
+  const there = attendance(observations, now)
+  const learner = clip(there.learner, window)
+  const expert = clip(there.expert, window)
+  const deadline = booking.startAt + NO_SHOW_AFTER
+  const expertMissed = waitedInVain(learner, expert, deadline, now)
+  const learnerMissed = waitedInVain(expert, learner, deadline, now)
+  if (expertMissed !== null && expertMissed <= (learnerMissed ?? expertMissed)) return 'EXPERT_ABSENT'
+  if (learnerMissed !== null) return 'LEARNER_ABSENT'
+  if (now < booking.endAt) return null
+  return learner.length > 0 && expert.length === 0 ? 'EXPERT_ABSENT' : 'NOBODY_CAME'
+}
+
+/** The first instant from the deadline on at which one is there and the other has never been; null if none. */
+function waitedInVain(one: IntervalSet, other: IntervalSet, deadline: EpochMs, now: EpochMs): EpochMs | null {
+  const otherSince = other[0]?.start ?? Number.POSITIVE_INFINITY
+  return clip(one, { start: deadline, end: Math.min(now, otherSince) })[0]?.start ?? null
+}

@@ -8,7 +8,7 @@ export type Currency = (typeof CURRENCIES)[number]
 export const WHOLE_BPS = 10_000
 
 /** The platform's part of what was captured: 20 %. Copied onto each booking when it is made. */
-export const COMMISSION_BASIS_POINTS = 2_000
+export const COMMISSION_BPS = 2_000
 
 /**
  * Below this Stripe refuses to charge (minor units), so the amount is waived.

@@ -1,0 +1,64 @@
+import type { EpochMs } from '../time/instant.ts'
+
+/** The two people of a booking. Recorders, agents and admins in a room are nobody here: leave them out. */
+export type Role = 'LEARNER' | 'EXPERT'
+
+export type ObservationSource =
+  /** LiveKit told us. Gets lost, repeats, comes late and out of order; whole seconds, LiveKit's clock. */
+  | 'WEBHOOK'
+  /** We asked LiveKit. A poll that failed is no observation. */
+  | 'POLL'
+  /** We did it ourselves: removed somebody, closed the room. Our clock. */
+  | 'CONTROL'
+  /** A page in the room told our own server. Our clock on arrival. */
+  | 'BEACON'
+
+export type ObservationKind =
+  /** WEBHOOK: the transport is up. Proves no sound. */
+  | 'JOINED'
+  /** WEBHOOK: gone, with LiveKit's `reason`. */
+  | 'LEFT'
+  /** WEBHOOK: a microphone track, by its `trackSid`. POLL: the person listed has a microphone track. */
+  | 'AUDIO_PUBLISHED'
+  /** WEBHOOK: that track ended (a mute ends nothing). POLL: the person listed has no microphone track. */
+  | 'AUDIO_UNPUBLISHED'
+  /** POLL: listed as connected, with `joinedAtMs`. */
+  | 'SEEN'
+  /** POLL: the role is not in the list; no `participantSid`. */
+  | 'NOT_SEEN'
+  | 'ROOM_STARTED'
+  /** WEBHOOK: the room is gone. CONTROL: we closed it. No role. */
+  | 'ROOM_FINISHED'
+  /** CONTROL: we removed that role. */
+  | 'REMOVED'
+  /** BEACON: the page is open. Says nothing about sound. */
+  | 'HEARTBEAT'
+  /**
+   * BEACON: the page's media connection is up and the other's microphone track arrives, muted or not: packets
+   * within the last second, quality of the other not LOST. Sent at every change and every HEARTBEAT_EVERY.
+   */
+  | 'HEARD'
+  /** BEACON: the page is open and nothing arrives from the other. */
+  | 'UNHEARD'
+
+/**
+ * One line of the attendance log of a booking. The log is append-only and knows no order: whatever is computed
+ * from it must be the same for every order of the lines and for every number of copies of each.
+ */
+export type Observation = {
+  readonly source: ObservationSource
+  readonly kind: ObservationKind
+  /** Null for the room itself. */
+  readonly role: Role | null
+  /** LiveKit's id of one connection: a resume keeps it, a rejoin gets a new one. */
+  readonly participantSid: string | null
+  readonly trackSid?: string | null
+  /** When it happened, by the clock of its source; null where only the arrival is known. */
+  readonly providerAt: EpochMs | null
+  /** When our server heard of it. */
+  readonly receivedAt: EpochMs
+  /** LiveKit's `joinedAtMs` of the connection, the only time it tells to the millisecond. */
+  readonly joinedAtMs?: EpochMs | null
+  /** LiveKit's disconnect reason, by name. */
+  readonly reason?: string | null
+}

@@ -1,0 +1,53 @@
+import { DETECTION_LAG, SILENT_AFTER } from '../policy/session.ts'
+import type { EpochMs } from '../time/instant.ts'
+import { type Interval, isEmpty } from '../time/interval.ts'
+import { type IntervalSet, intersect, merge } from '../time/interval-set.ts'
+import { latest } from './happened.ts'
+import type { Log } from './log.ts'
+import type { Role } from './observation.ts'
+
+const FOREVER = Number.POSITIVE_INFINITY
+
+/**
+ * Stretches in which the two did not hear each other although LiveKit held both for connected: cuts shorter than
+ * its detection lag, resumed without a word, or ended by a rejoin before it noticed.
+ *
+ * Only statements against one's own purse shorten the bill. The expert's page saying that nothing arrives is one.
+ * The learner's page saying so needs the expert's page to be silent meanwhile. When both pages are silent, our own
+ * server was away: that proves nothing about the call.
+ */
+export function silences(log: Log): IntervalSet {
+  return merge([
+    ...denials(log, 'EXPERT'),
+    ...intersect(merge(denials(log, 'LEARNER')), silentPage(log, 'EXPERT')),
+  ])
+}
+
+/** From the last word of either page before it said "nothing arrives", to the first sign that it does again. */
+function denials(log: Log, role: Role): readonly Interval[] {
+  const heard = log.beats(role, 'HEARD')
+  const other = log.beats(role === 'EXPERT' ? 'LEARNER' : 'EXPERT', 'HEARTBEAT', 'HEARD', 'UNHEARD')
+  // A fresh microphone track is LiveKit's own word that the connection is made anew.
+  const fresh = log.of({ kind: 'AUDIO_PUBLISHED', source: 'WEBHOOK' }).map(latest)
+  return log
+    .beats(role, 'UNHEARD')
+    .map((at) => ({
+      start: Math.max(at - DETECTION_LAG, Math.min(before(heard, at), before(other, at))),
+      end: Math.min(after(heard, at), after(fresh, at)),
+    }))
+    .filter((stretch) => !isEmpty(stretch))
+}
+
+/** Stretches without any word from a page that had spoken before. */
+function silentPage(log: Log, role: Role): IntervalSet {
+  const words = log.beats(role, 'HEARTBEAT', 'HEARD', 'UNHEARD')
+  const lastDenial = Math.max(...log.beats(role === 'EXPERT' ? 'LEARNER' : 'EXPERT', 'UNHEARD'))
+  const stretches = words.map((start, index) => {
+    const next = words[index + 1]
+    return { start, end: next ?? FOREVER, length: (next ?? lastDenial) - start }
+  })
+  return merge(stretches.filter((stretch) => stretch.length >= SILENT_AFTER))
+}
+
+const before = (times: readonly EpochMs[], at: EpochMs) => Math.max(...times.filter((time) => time < at))
+const after = (times: readonly EpochMs[], at: EpochMs) => Math.min(...times.filter((time) => time > at))

@@ -1,16 +1,25 @@
 import type { Pool } from 'pg'
 import { RateLimiterMemory, RateLimiterPostgres } from 'rate-limiter-flexible'
 import type { RateLimiter, RateRule } from '#src/features/ports.ts'
+import { UNKNOWN_ADDRESS } from './client-address.ts'
 
-/** Attempts in seconds, for one subject: an address of the network, an account, a mail address. */
-const RULES: Record<RateRule, { points: number; duration: number }> = {
-  SIGN_IN: { points: 10, duration: 15 * 60 },
-  SIGN_UP: { points: 8, duration: 60 * 60 },
-  MAIL: { points: 5, duration: 15 * 60 },
-  SEARCH: { points: 120, duration: 60 },
-  BOOK: { points: 30, duration: 10 * 60 },
-  CHAT: { points: 60, duration: 60 },
-  API: { points: 600, duration: 60 },
+interface Rule {
+  points: number
+  /** Seconds. */
+  duration: number
+  /** Points of the one counter that all visitors share where their addresses are not known. */
+  shared: number
+}
+
+/** Attempts in a time, for one subject: an address of the network, an account, a mail address. */
+const RULES: Record<RateRule, Rule> = {
+  SIGN_IN: { points: 10, duration: 15 * 60, shared: 300 },
+  SIGN_UP: { points: 8, duration: 60 * 60, shared: 240 },
+  MAIL: { points: 5, duration: 15 * 60, shared: 150 },
+  SEARCH: { points: 120, duration: 60, shared: 600 },
+  BOOK: { points: 30, duration: 10 * 60, shared: 600 },
+  CHAT: { points: 60, duration: 60, shared: 600 },
+  API: { points: 600, duration: 60, shared: 6_000 },
 }
 
 /**
@@ -18,25 +27,27 @@ const RULES: Record<RateRule, { points: number; duration: number }> = {
  * answering, so that a limit never becomes an outage.
  */
 export function rateLimiter(pool: Pool): RateLimiter {
-  const limiters = new Map<RateRule, RateLimiterPostgres>()
-  const limiterOf = (rule: RateRule) => {
-    const known = limiters.get(rule)
+  const limiters = new Map<string, RateLimiterPostgres>()
+  const limiterOf = (rule: RateRule, shared: boolean) => {
+    const keyPrefix = shared ? `${rule}-shared` : rule
+    const known = limiters.get(keyPrefix)
     if (known) return known
+    const { points, duration } = RULES[rule]
+    const counted = { keyPrefix, points: shared ? RULES[rule].shared : points, duration }
     const limiter = new RateLimiterPostgres({
       storeClient: pool,
       tableName: 'RateCounter',
       tableCreated: true,
-      keyPrefix: rule,
-      ...RULES[rule],
-      insuranceLimiter: new RateLimiterMemory({ keyPrefix: rule, ...RULES[rule] }),
+      ...counted,
+      insuranceLimiter: new RateLimiterMemory(counted),
     })
-    limiters.set(rule, limiter)
+    limiters.set(keyPrefix, limiter)
     return limiter
   }
   return {
     async take(rule, subject) {
       try {
-        await limiterOf(rule).consume(subject)
+        await limiterOf(rule, subject === UNKNOWN_ADDRESS).consume(subject)
         return null
       } catch (refusal) {
         const wait = (refusal as { msBeforeNext?: number }).msBeforeNext

@@ -1,0 +1,53 @@
+import type { z } from 'zod'
+import type { Locale } from '#src/i18n/locale.ts'
+import { translator } from '#src/i18n/translator.ts'
+
+/** Texts under `errors.field`. A schema names one as the message of a rule: `.refine(…, 'zone')`. */
+const KEYS = [
+  'required',
+  'tooShort',
+  'tooLong',
+  'tooSmall',
+  'tooBig',
+  'email',
+  'invalid',
+  'choice',
+  'zone',
+  'same',
+  'name',
+] as const
+type FieldKey = (typeof KEYS)[number]
+
+/** First thing wrong with each field, by the field's path (`hours.0.start`), in the reader's language. */
+export function fieldErrors(locale: Locale, error: z.ZodError): Record<string, string> {
+  const t = translator(locale, 'errors.field')
+  const found: Record<string, string> = {}
+  for (const issue of error.issues) {
+    const path = issue.path.join('.')
+    if (found[path] === undefined) found[path] = t(keyOf(issue), boundsOf(issue))
+  }
+  return found
+}
+
+function keyOf(issue: z.core.$ZodIssue): FieldKey {
+  const named = KEYS.find((key) => key === issue.message)
+  if (named) return named
+  if (issue.code === 'too_small') {
+    if (issue.origin === 'string' || issue.origin === 'array')
+      return issue.minimum === 1 ? 'required' : 'tooShort'
+    return 'tooSmall'
+  }
+  if (issue.code === 'too_big')
+    return issue.origin === 'string' || issue.origin === 'array' ? 'tooLong' : 'tooBig'
+  if (issue.code === 'invalid_format') return issue.format === 'email' ? 'email' : 'invalid'
+  if (issue.code === 'invalid_type') return issue.input === undefined ? 'required' : 'invalid'
+  if (issue.code === 'invalid_value') return 'choice'
+  return 'invalid'
+}
+
+function boundsOf(issue: z.core.$ZodIssue): { minimum: string; maximum: string } {
+  return {
+    minimum: 'minimum' in issue ? String(issue.minimum) : '',
+    maximum: 'maximum' in issue ? String(issue.maximum) : '',
+  }
+}

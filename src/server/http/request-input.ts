@@ -1,0 +1,46 @@
+import { AppError } from '#src/domain/errors.ts'
+
+/** More than any of our JSON bodies needs; uploads have routes of their own. */
+const MAX_BODY_BYTES = 64 * 1024
+
+/** GET: the query; otherwise the JSON body. A name that repeats becomes a list. */
+export async function requestInput(request: Request, maxBytes = MAX_BODY_BYTES): Promise<unknown> {
+  if (request.method === 'GET' || request.method === 'HEAD')
+    return entriesOf(new URL(request.url).searchParams)
+  if (!request.headers.get('content-type')?.startsWith('application/json'))
+    throw new AppError('INVALID_INPUT', { reason: 'content-type' })
+  const text = new TextDecoder().decode(await readBody(request, maxBytes))
+  if (text === '') return {}
+  try {
+    return JSON.parse(text) as unknown
+  } catch {
+    throw new AppError('INVALID_INPUT', { reason: 'json' })
+  }
+}
+
+/**
+ * The raw body, never more than `maxBytes` of it in memory: content-length may lie or be missing.
+ * @throws AppError INVALID_INPUT
+ */
+export async function readBody(request: Request, maxBytes: number): Promise<Uint8Array> {
+  const parts: Uint8Array[] = []
+  let size = 0
+  for await (const part of request.body ?? []) {
+    size += part.byteLength
+    if (size > maxBytes) throw new AppError('INVALID_INPUT', { reason: 'size' })
+    parts.push(part)
+  }
+  return Buffer.concat(parts)
+}
+
+/** Names and values of a form or a query as an object; what Next adds to forms of its own is left out. */
+export function entriesOf(source: FormData | URLSearchParams): Record<string, unknown> {
+  const result: Record<string, unknown> = Object.create(null)
+  for (const [name, value] of source.entries()) {
+    if (name.startsWith('$ACTION_')) continue
+    const known = result[name]
+    if (known === undefined) result[name] = value
+    else result[name] = Array.isArray(known) ? [...known, value] : [known, value]
+  }
+  return { ...result }
+}

@@ -1,0 +1,44 @@
+import { log } from '#src/server/log/log.ts'
+import { HTTP_STATUS, retryAfter, toAppError } from './error-table.ts'
+import { explainError } from './explain-error.ts'
+import { type Reader, reader } from './reader.ts'
+
+export interface ErrorBody {
+  error: {
+    code: string
+    /** In the reader's language. */
+    message: string
+    requestId: string
+    retryAfterSeconds?: number
+    fieldErrors?: Record<string, string>
+  }
+}
+
+/**
+ * The answer to anything that was thrown or refused. Bugs are logged here, once, with the request's id, which is
+ * all of them that a user sees.
+ */
+export async function toResponse(
+  thrown: unknown,
+  requestId: string,
+  fields?: (reader: Reader) => Record<string, string>,
+): Promise<Response> {
+  const error = toAppError(thrown)
+  if (error.code === 'INTERNAL' || error.code === 'UNAVAILABLE')
+    log().error({ requestId, code: error.code, error: error.cause ?? error }, 'A request failed')
+  const who = await reader()
+  const wait = retryAfter(error)
+  const body: ErrorBody = {
+    error: {
+      code: error.code,
+      message: explainError(who.locale, error, requestId, who.zone),
+      requestId,
+      ...(wait ? { retryAfterSeconds: wait } : {}),
+      ...(fields ? { fieldErrors: fields(who) } : {}),
+    },
+  }
+  return Response.json(body, {
+    status: HTTP_STATUS[error.code],
+    headers: { 'cache-control': 'no-store', ...(wait ? { 'retry-after': String(wait) } : {}) },
+  })
+}

@@ -1,0 +1,73 @@
+import { execFile } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { buildServer, builtServer, onPath } from './build.mjs'
+import { releasedServer } from './release.ts'
+
+export const DOCKER_IMAGE = 'livekit/livekit-server:v1.13.5'
+
+/** How the server can be run here; `none` says for each way why not. */
+export type LiveKitSource =
+  | { kind: 'program'; path: string; origin: string }
+  | { kind: 'docker' }
+  | { kind: 'none'; reasons: string[] }
+
+/** The ways to come by a server; replaced in tests. */
+export type Ways = {
+  onPath: (name: string) => string | null
+  built: () => Promise<string>
+  isBuilt: () => Promise<boolean>
+  dockerAnswers: () => Promise<void>
+  released: () => Promise<string>
+}
+
+/**
+ * Finds a LiveKit server in the order of preference: on PATH, built with Go from the pinned module, in Docker,
+ * from the official release archive. May take minutes the first time (a build with empty caches).
+ */
+export async function findLiveKit(ways: Ways): Promise<LiveKitSource> {
+  const installed = ways.onPath('livekit-server')
+  if (installed) return { kind: 'program', path: installed, origin: 'on PATH' }
+
+  const reasons: string[] = []
+  const attempt = async <T>(way: string, work: () => Promise<T>): Promise<T | null> => {
+    try {
+      return await work()
+    } catch (error) {
+      reasons.push(`${way}: ${firstLine(error)}`)
+      return null
+    }
+  }
+  if (ways.onPath('go') || (await ways.isBuilt())) {
+    const path = await attempt('Go', ways.built)
+    if (path) return { kind: 'program', path, origin: 'built with Go' }
+  } else reasons.push('Go: not installed')
+
+  if (ways.onPath('docker')) {
+    const answered = await attempt('Docker', async () => {
+      await ways.dockerAnswers()
+      return true
+    })
+    if (answered) return { kind: 'docker' }
+  } else reasons.push('Docker: not installed')
+
+  const path = await attempt('Release archive', ways.released)
+  if (path) return { kind: 'program', path, origin: 'from the release archive' }
+  return { kind: 'none', reasons }
+}
+
+export function realWays(root: string, signal?: AbortSignal): Ways {
+  return {
+    onPath,
+    isBuilt: async () => existsSync(await builtServer(root)),
+    built: () => buildServer(root, { signal }),
+    dockerAnswers: async () => void (await promisify(execFile)('docker', ['info'], { timeout: 10_000 })),
+    released: () => releasedServer(join(root, '.local/bin')),
+  }
+}
+
+function firstLine(error: unknown): string {
+  const text = error instanceof Error ? error.message : String(error)
+  return text.split('\n').slice(0, 2).join(' ').trim()
+}

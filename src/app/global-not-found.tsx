@@ -5,7 +5,7 @@ import { fontVariables } from '#src/ui/fonts.ts'
 import { NotFoundPage } from './[locale]/_shell/not-found-page.tsx'
 
 export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations('errors')
+  const t = await getTranslations('shell')
   return { title: `${t('notFound.title')} · Vis-à-vis`, robots: { index: false } }
 }
 

@@ -6,7 +6,7 @@ import { ButtonLink } from '#src/ui/button-link.tsx'
 import { SiteShell } from './site-shell.tsx'
 
 export async function NotFoundPage({ locale }: { locale: Locale }) {
-  const t = await getTranslations({ locale, namespace: 'errors' })
+  const t = await getTranslations({ locale, namespace: 'shell' })
   return (
     <SiteShell locale={locale}>
       <div className="max-w-[40em] pt-11 md:pt-16">

@@ -3,7 +3,7 @@ import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { routes } from '#src/app/routes.ts'
-import { COMMISSION_BASIS_POINTS, WHOLE_BPS } from '#src/domain/policy/money.ts'
+import { COMMISSION_BPS, WHOLE_BPS } from '#src/domain/policy/money.ts'
 import { formatShare } from '#src/i18n/format/number.ts'
 import { formatTime } from '#src/i18n/format/time.ts'
 import { intlTag, LOCALES, type Locale } from '#src/i18n/locale.ts'
@@ -63,8 +63,8 @@ export async function SiteShell({ locale, children }: { locale: Locale; children
       <Footer
         label={t('foot.label')}
         line={t('foot.line', {
-          expert: formatShare(locale, WHOLE_BPS - COMMISSION_BASIS_POINTS),
-          platform: formatShare(locale, COMMISSION_BASIS_POINTS),
+          expert: formatShare(locale, WHOLE_BPS - COMMISSION_BPS),
+          platform: formatShare(locale, COMMISSION_BPS),
         })}
         links={[
           { href: to(routes.verification), label: t('foot.verification') },

@@ -1,0 +1,174 @@
+import { cx } from '../cx.ts'
+import { absences, anchorAt, percentAt, type Span } from './spans.ts'
+
+export type StripTick = {
+  at: number
+  label: string
+  /** Where the label stands to its tick; near the ends it is decided by the strip. */
+  anchor?: 'start' | 'middle' | 'end'
+  /** Left out where the strip is narrow. */
+  minor?: boolean
+}
+
+export type StripProps = {
+  /** What the strip shows from left to right. */
+  whole: Span
+  /** Upper line, then lower line: the reader first, the other under it. */
+  people: readonly [StripPerson, StripPerson]
+  /** Both there, and free of charge. */
+  free: readonly Span[]
+  /** Both there, and paid. */
+  billable: readonly Span[]
+  /** The running end, while the session lasts: a vermilion upright; nothing is drawn after it. */
+  now?: number
+  /** When the chosen maximum is reached: a dotted upright. */
+  maximum?: number
+  ticks?: readonly StripTick[]
+  /** All of it in a sentence, for those who do not see it. */
+  summary: string
+  /** Height between the lines: 34 on pages, 28 in the room. */
+  gap?: number
+  className?: string
+}
+
+export type StripPerson = { name: string; present: readonly Span[] }
+
+const TOP = 20
+
+/**
+ * Two lines, two people; where they face each other the ground is warm, and that is what is paid. The same on
+ * the home page, in the room, on the receipt and in a claim. No hooks and no motion of its own: the room gives
+ * it a new `now` each second.
+ */
+export function Strip({ whole, people, summary, gap = 34, className, ...drawn }: StripProps) {
+  return (
+    <figure role="img" aria-label={summary} className={cx('@container m-0', className)}>
+      <div
+        aria-hidden="true"
+        className="grid grid-cols-1 text-13 text-ink-2 @md:grid-cols-[96px_minmax(0,1fr)]"
+      >
+        <div className="relative hidden @md:block">
+          {people.map((person, line) => (
+            <span
+              key={line === 0 ? 'upper' : 'lower'}
+              className="absolute right-3 left-0 -translate-y-1/2 truncate"
+              style={{ top: TOP + line * gap }}
+            >
+              {person.name}
+            </span>
+          ))}
+        </div>
+        <span className="-mb-2.5 block @md:hidden">{people[0].name}</span>
+        <StripDrawing whole={whole} people={people} gap={gap} {...drawn} />
+        <span className="block @md:hidden">{people[1].name}</span>
+      </div>
+    </figure>
+  )
+}
+
+type DrawingProps = Omit<StripProps, 'summary' | 'className' | 'gap'> & { gap: number }
+
+/** Widths in percent and heights in pixels: lines and letters keep their size at every width. */
+function StripDrawing({ whole, people, free, billable, now, maximum, ticks = [], gap }: DrawingProps) {
+  const bottom = TOP + gap
+  const seen: Span = { start: whole.start, end: now ?? whole.end }
+  const x = (at: number) => `${percentAt(at, whole)}%`
+  const width = (span: Span) => `${percentAt(span.end, whole) - percentAt(span.start, whole)}%`
+  const ground = (spans: readonly Span[], className: string) =>
+    spans.map((span) => (
+      <rect
+        key={span.start}
+        x={x(span.start)}
+        y={TOP}
+        width={width(span)}
+        height={gap}
+        className={className}
+      />
+    ))
+  return (
+    <svg aria-hidden="true" width="100%" height={bottom + 38} className="block overflow-visible">
+      {ground(free, 'fill-paper-3')}
+      {ground(billable, 'fill-accent-wash')}
+      {people.map((person, line) => (
+        <StripLine
+          key={line === 0 ? 'upper' : 'lower'}
+          person={person}
+          seen={seen}
+          y={TOP + line * gap}
+          x={x}
+        />
+      ))}
+      {ticks.map((tick) => {
+        const percent = percentAt(tick.at, whole)
+        const inwards = anchorAt(percent)
+        return (
+          <g key={`${tick.at} ${tick.label}`} className={cx(tick.minor && 'hidden @md:block')}>
+            <line
+              x1={x(tick.at)}
+              x2={x(tick.at)}
+              y1={bottom + 6}
+              y2={bottom + 13}
+              className="stroke-rule-2"
+            />
+            <text
+              x={x(tick.at)}
+              y={bottom + 32}
+              textAnchor={inwards === 'middle' ? (tick.anchor ?? 'middle') : inwards}
+              className="num fill-ink-2 text-13"
+            >
+              {tick.label}
+            </text>
+          </g>
+        )
+      })}
+      {maximum !== undefined && (
+        <line
+          x1={x(maximum)}
+          x2={x(maximum)}
+          y1={8}
+          y2={bottom + 12}
+          strokeWidth={2}
+          strokeDasharray="2 3"
+          className="stroke-ink"
+        />
+      )}
+      {now !== undefined && (
+        <line x1={x(now)} x2={x(now)} y1={8} y2={bottom + 12} strokeWidth={2} className="stroke-accent" />
+      )}
+    </svg>
+  )
+}
+
+type LineProps = { person: StripPerson; seen: Span; y: number; x: (at: number) => string }
+
+/** Solid where the person was there, dotted where not. */
+function StripLine({ person, seen, y, x }: LineProps) {
+  return (
+    <>
+      {absences(person.present, seen).map((span) => (
+        <line
+          key={span.start}
+          x1={x(span.start)}
+          x2={x(span.end)}
+          y1={y}
+          y2={y}
+          strokeWidth={2}
+          strokeLinecap="round"
+          strokeDasharray="1 5"
+          className="stroke-rule-2"
+        />
+      ))}
+      {person.present.map((span) => (
+        <line
+          key={span.start}
+          x1={x(span.start)}
+          x2={x(span.end)}
+          y1={y}
+          y2={y}
+          strokeWidth={2}
+          className="stroke-ink"
+        />
+      ))}
+    </>
+  )
+}

@@ -4,7 +4,7 @@ import { dayNumberAt, isoDateOf } from '../time/iso-date.ts'
 import { zoneOffsets } from '../time/zone-offsets.ts'
 import { openIntervals, readHours } from './hours.ts'
 import type { Obstacle } from './obstacle.ts'
-import { bookingsByDay, clearances } from './search.ts'
+import { bookingsByDay, clearances, requireSensible } from './search.ts'
 import type { SlotRequest } from './types.ts'
 
 /** Whether a start is a slot, and if not, why: the weightiest reason first, then whatever else stands against it. */
@@ -22,8 +22,9 @@ export function explain(request: SlotRequest, start: EpochMs): Explanation {
   return { offered: true, session: { start, end: start + request.durationMinutes * MINUTE } }
 }
 
-/** Everything that stands against a start, weightiest first; empty for a slot. */
+/** Everything that stands against a start, weightiest first; empty for a slot. Throws RangeError as `slots` does. */
 export function obstacles(request: SlotRequest, start: EpochMs): Obstacle[] {
+  requireSensible(request)
   if (!isEpochMs(start)) return [{ reason: 'NOT_A_DATE' }]
   const session = { start, end: start + request.durationMinutes * MINUTE }
   return [

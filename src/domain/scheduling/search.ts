@@ -26,20 +26,29 @@ export interface Search {
  * unknown zone): `availabilityProblems` and `limitProblems` tell a form before it is stored.
  */
 export function readSearch(request: SlotRequest): Search {
-  const { availability, limits, now } = request
-  const step = requireWhole('step', limits.stepMinutes, 1) * MINUTE
-  if (DAY % step !== 0)
-    throw new RangeError(`A step of ${limits.stepMinutes} minutes does not divide the day`)
+  requireSensible(request)
+  const { availability, limits, now, durationMinutes } = request
   return {
     hours: readHours(availability),
     offsets: zoneOffsets(availability.zone),
     blocked: merge(blockedIntervals(request)),
-    duration: requireWhole('duration', request.durationMinutes, 1) * MINUTE,
-    step,
-    earliest: now + requireWhole('notice', limits.minimumNoticeMinutes, 0) * MINUTE,
-    latest: now + requireWhole('horizon', limits.horizonDays, 0) * DAY,
+    duration: durationMinutes * MINUTE,
+    step: limits.stepMinutes * MINUTE,
+    earliest: now + limits.minimumNoticeMinutes * MINUTE,
+    latest: now + limits.horizonDays * DAY,
     fullDays: fullDays(request),
   }
+}
+
+/** Throws RangeError for limits or a duration with which no slot can be reckoned. */
+export function requireSensible({ limits, durationMinutes }: SlotRequest): void {
+  requireWhole('duration', durationMinutes, 1)
+  requireWhole('step', limits.stepMinutes, 1)
+  if ((DAY / MINUTE) % limits.stepMinutes !== 0) {
+    throw new RangeError(`A step of ${limits.stepMinutes} minutes does not divide the day`)
+  }
+  requireWhole('notice', limits.minimumNoticeMinutes, 0)
+  requireWhole('horizon', limits.horizonDays, 0)
 }
 
 /** Where a session may lie, hours and everything that blocks considered; not notice, horizon, grid or maximum. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { between, daily, hours, requestWith } from '#tests/support/scheduling/request.ts'
 import { intervalOfDates, wallTimeAt } from '../time/wall-time.ts'
+import { explain } from './explain.ts'
 import { slots } from './slots.ts'
 import type { SlotRequest } from './types.ts'
 
@@ -154,6 +155,7 @@ describe('a request that makes no sense', () => {
   const window = between('2026-11-23T08:00Z', '2026-11-23T12:00Z')
   const nonsense: [string, SlotRequest][] = [
     ['a step that does not divide the day', requestWith({ limits: { stepMinutes: 7 } })],
+    ['negative buffers', requestWith({ limits: { bufferAfterMinutes: -5 } })],
     ['no step', requestWith({ limits: { stepMinutes: 0 } })],
     ['half a minute of session', requestWith({ durationMinutes: 0.5 })],
     ['negative notice', requestWith({ limits: { minimumNoticeMinutes: -1 } })],
@@ -165,5 +167,6 @@ describe('a request that makes no sense', () => {
 
   it.each(nonsense)('is refused: %s', (_, request) => {
     expect(() => slots(request, window)).toThrow(RangeError)
+    expect(() => explain(request, window.start)).toThrow(RangeError)
   })
 })

@@ -1,0 +1,64 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { commission } from './commission.ts'
+import { type RefundSplit, refundSplit } from './refund-split.ts'
+
+/** The refunds of one capture, one after the other. */
+function refundAll(capturedMinor: number, refunds: readonly number[]): RefundSplit[] {
+  let refundedBeforeMinor = 0
+  return refunds.map((refundMinor) => {
+    const commissionMinor = commission(capturedMinor)
+    const split = refundSplit({ capturedMinor, commissionMinor, refundedBeforeMinor, refundMinor })
+    refundedBeforeMinor += refundMinor
+    return split
+  })
+}
+
+const total = (splits: readonly RefundSplit[], side: keyof RefundSplit) =>
+  splits.reduce((sum, split) => sum + split[side], 0)
+
+describe('who bears a refund', () => {
+  it('both do in proportion: of €24.76, half back costs us €2.47 and the expert €9.91', () => {
+    expect(refundAll(2476, [1238])).toEqual([{ commissionMinor: 247, expertMinor: 991 }])
+  })
+
+  it('computes on all refunds so far, so the cent left out once is made good later', () => {
+    // The commission on 101 is 20: a third of it each time would lose two cents by rounding each step down.
+    expect(refundAll(101, [33, 34, 34]).map((split) => split.commissionMinor)).toEqual([6, 7, 7])
+  })
+
+  it('refuses to give back more than was taken', () => {
+    expect(() => refundAll(1000, [600, 401])).toThrow(RangeError)
+  })
+
+  it('of nothing costs nobody anything, even where nothing was captured', () => {
+    expect(refundAll(0, [0])).toEqual([{ commissionMinor: 0, expertMinor: 0 }])
+  })
+
+  /** A captured amount, cut into any number of refunds that together give all of it back. */
+  const fullyRefunded = fc
+    .array(fc.integer({ min: 0, max: 100_000 }), { minLength: 1, maxLength: 12 })
+    .map((refunds) => ({ captured: refunds.reduce((sum, part) => sum + part, 0), refunds }))
+
+  it('leaves neither side a cent when all is given back, in however many steps', () => {
+    fc.assert(
+      fc.property(fullyRefunded, ({ captured, refunds }) => {
+        const splits = refundAll(captured, refunds)
+        expect(total(splits, 'commissionMinor')).toBe(commission(captured))
+        expect(total(splits, 'expertMinor')).toBe(captured - commission(captured))
+      }),
+    )
+  })
+
+  it('never makes a side pay a negative amount, and always shares the whole refund', () => {
+    fc.assert(
+      fc.property(fullyRefunded, ({ captured, refunds }) => {
+        for (const [index, split] of refundAll(captured, refunds).entries()) {
+          expect(split.commissionMinor).toBeGreaterThanOrEqual(0)
+          expect(split.expertMinor).toBeGreaterThanOrEqual(0)
+          expect(split.commissionMinor + split.expertMinor).toBe(refunds[index])
+        }
+      }),
+    )
+  })
+})

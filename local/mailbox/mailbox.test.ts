@@ -46,7 +46,7 @@ describe('the mailbox', () => {
       to: ['lea@example.com', 'archive@visavis.example'],
       subject: 'Bien à vous: 18 h 45',
     })
-    const calendar = message?.attachments.find(({ filename }) => filename.endsWith('.ics'))
+    const calendar = message?.attachments.find(({ filename }) => filename === 'séance.ics')
     const download = await fetch(at(calendar?.url ?? ''))
     expect(download.headers.get('content-disposition')).toContain("filename*=UTF-8''s%C3%A9ance.ics")
     expect(await download.text()).toBe('BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n')

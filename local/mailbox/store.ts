@@ -75,7 +75,7 @@ export async function openMailStore(folder: string): Promise<MailStore> {
       if (!found) throw new Error(`Mail ${id} has no attachment ${index}`)
       return {
         contentType: found.mimeType,
-        filename: found.filename ?? `attachment-${index}`,
+        filename: nameOf(found, index),
         body: bytesOf(found),
       }
     },
@@ -109,7 +109,7 @@ async function describe(raw: Buffer, envelope: { from: string; to: string[] }): 
     html: parsed.html ?? '',
     headers: Object.fromEntries(parsed.headers.map(({ key, value }) => [key, value])),
     attachments: parsed.attachments.map((attachment, index) => ({
-      filename: attachment.filename ?? `attachment-${index}`,
+      filename: nameOf(attachment, index),
       contentType: attachment.mimeType,
       size: bytesOf(attachment).byteLength,
       url: `/messages/${id}/attachments/${index}`,
@@ -117,11 +117,19 @@ async function describe(raw: Buffer, envelope: { from: string; to: string[] }): 
   }
 }
 
-/** The parser gives lines of text parts with a bare newline; on the wire and in calendar files they end in CRLF. */
+/** The parser ends the lines of calendar files with a bare newline; RFC 5545 and the sender's bytes have CRLF. */
 function bytesOf({ content, mimeType }: ParsedAttachment): Buffer {
   const bytes = typeof content === 'string' ? Buffer.from(content) : Buffer.from(new Uint8Array(content))
-  if (!mimeType.startsWith('text/')) return bytes
+  if (!isCalendar(mimeType)) return bytes
   return Buffer.from(bytes.toString('utf8').replace(/\r?\n/g, '\r\n'))
+}
+
+function isCalendar(mimeType: string): boolean {
+  return mimeType === 'text/calendar' || mimeType === 'application/ics'
+}
+
+function nameOf({ filename, mimeType }: ParsedAttachment, index: number): string {
+  return filename ?? (isCalendar(mimeType) ? `invitation-${index}.ics` : `attachment-${index}`)
 }
 
 function senderOf({ from }: Email): string | undefined {

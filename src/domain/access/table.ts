@@ -46,7 +46,7 @@ export const ACCESS = {
 
   // Reviews: the learner writes, the expert answers in public
   'review.write': { to: ['LEARNER_OF'] },
-  'review.answer': { to: ['EXPERT_OF', 'COUNTERPART'], never: ['OWNER'] },
+  'review.answer': { to: ['EXPERT_OF'], never: ['OWNER'] },
   'review.hide': { to: ['ADMIN'] },
 
   // Account

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest'
+import { DAY, HOUR, MINUTE } from '../time/instant.ts'
+import { mayReschedule } from './reschedule.ts'
+import type { BookingState } from './transition.ts'
+
+const START = Date.UTC(2026, 10, 24, 17, 45)
+const BOOKING: BookingState = {
+  status: 'CONFIRMED',
+  startAt: START,
+  endAt: START + 30 * MINUTE,
+  holdExpiresAt: null,
+  cancellationPolicy: 'STANDARD',
+}
+const halfHourAt = (start: number) => ({ start, end: start + 30 * MINUTE })
+const move = (changes: Partial<Parameters<typeof mayReschedule>[1]>) => {
+  const request = {
+    by: 'LEARNER',
+    at: START - 2 * DAY,
+    to: halfHourAt(START + DAY),
+    reservedUntil: null,
+  } as const
+  const result = mayReschedule(BOOKING, { ...request, ...changes })
+  return result.ok ? 'OK' : [result.error.code, result.error.details?.reason]
+}
+
+describe('moving a booking', () => {
+  it('is allowed while cancelling would give all back', () => {
+    expect(move({ at: START - 24 * HOUR })).toBe('OK')
+    expect(move({ at: START - 24 * HOUR + 1 })).toEqual(['RESCHEDULE_CLOSED', undefined])
+  })
+
+  it('may bring it forward, but not into the past', () => {
+    expect(move({ to: halfHourAt(START - 4 * HOUR) })).toBe('OK')
+    expect(move({ to: halfHourAt(START - 2 * DAY) })).toEqual(['SLOT_NOT_OFFERED', 'NOT_A_LATER_TIME'])
+  })
+
+  it('keeps its length', () => {
+    const to = { start: START + DAY, end: START + DAY + 60 * MINUTE }
+    expect(move({ to })).toEqual(['SLOT_NOT_OFFERED', 'OTHER_LENGTH'])
+  })
+
+  it('must end before the bank lets go of the money', () => {
+    const to = halfHourAt(START + DAY)
+    expect(move({ to, reservedUntil: to.end + 1 })).toBe('OK')
+    expect(move({ to, reservedUntil: to.end })).toEqual(['RESCHEDULE_CLOSED', 'RESERVATION_ENDS_BEFORE'])
+  })
+
+  it('is for the two people of the booking', () => {
+    expect(move({ by: 'EXPERT' })).toBe('OK')
+    expect(move({ by: 'ADMIN' })).toEqual(['FORBIDDEN', undefined])
+  })
+})

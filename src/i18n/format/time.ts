@@ -38,3 +38,8 @@ export function sameClock(at: Instant, zoneA: string, zoneB: string): boolean {
     dateTimeFormat('en', { dateStyle: 'short', timeStyle: 'short', timeZone: zone }).format(at)
   return zoneA === zoneB || wall(zoneA) === wall(zoneB)
 }
+
+/** Hour of the day in the zone, 0 to 23. */
+export function hourIn(at: Instant, zone: string): number {
+  return Number(dateTimeFormat('en', { hour: '2-digit', hourCycle: 'h23', timeZone: zone }).format(at))
+}

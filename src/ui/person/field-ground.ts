@@ -1,25 +1,16 @@
-/** The eight fields by their colour: behind portraits and in the field index, nowhere else. */
-export type FieldGround =
-  | 'art'
-  | 'computers'
-  | 'cooking'
-  | 'education'
-  | 'fashion'
-  | 'fitness'
-  | 'health'
-  | 'home'
-
-const GROUND: Record<FieldGround, string> = {
-  art: 'bg-field-art',
-  computers: 'bg-field-computers',
+/** The eight fields' colours, by the field's slug: behind portraits and in the field index, nowhere else. */
+const GROUND: Readonly<Record<string, string>> = {
+  'art-music': 'bg-field-art',
+  'computers-electronics': 'bg-field-computers',
   cooking: 'bg-field-cooking',
-  education: 'bg-field-education',
-  fashion: 'bg-field-fashion',
-  fitness: 'bg-field-fitness',
+  'education-careers': 'bg-field-education',
+  'fashion-beauty': 'bg-field-fashion',
+  'fitness-nutrition': 'bg-field-fitness',
   health: 'bg-field-health',
-  home: 'bg-field-home',
+  'home-garden': 'bg-field-home',
 }
 
-export function groundClass(field: FieldGround | undefined): string {
-  return field ? GROUND[field] : 'bg-paper-3'
+/** A field that the design has no colour for gets the neutral ground. */
+export function groundClass(field: string | undefined): string {
+  return (field && GROUND[field]) || 'bg-paper-3'
 }

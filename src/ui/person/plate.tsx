@@ -1,5 +1,5 @@
 import { cx } from '../cx.ts'
-import { type FieldGround, groundClass } from './field-ground.ts'
+import { groundClass } from './field-ground.ts'
 
 type PlateProps = {
   name: string
@@ -10,7 +10,8 @@ type PlateProps = {
   sizes?: string
   /** Empty (the default) where the name stands beside it. */
   alt?: string
-  ground?: FieldGround
+  /** Slug of the person's field: the colour behind them. */
+  field?: string
   shape?: 'portrait' | 'square'
   /** Mirrored, so that two people face each other. Never two in a row of a list. */
   flip?: boolean
@@ -21,13 +22,13 @@ type PlateProps = {
 
 /** A face: 4:5 or square, cut, never round. Give its width by className. */
 export function Plate(props: PlateProps) {
-  const { name, src, srcSet, sizes, alt = '', ground, shape = 'portrait', flip, eager, className } = props
+  const { name, src, srcSet, sizes, alt = '', field, shape = 'portrait', flip, eager, className } = props
   return (
     <span
       className={cx(
         'block flex-none overflow-hidden rounded-1 brightness-(--plate-dim)',
         shape === 'square' ? 'aspect-square' : 'aspect-[4/5]',
-        groundClass(ground),
+        groundClass(field),
         className,
       )}
     >
@@ -46,7 +47,7 @@ export function Plate(props: PlateProps) {
           className={cx('size-full object-cover', flip && '-scale-x-100')}
         />
       ) : (
-        <Initials name={name} label={alt} onGround={ground !== undefined} />
+        <Initials name={name} label={alt} onGround={field !== undefined} />
       )}
     </span>
   )

@@ -35,7 +35,7 @@ export type ObservationKind =
   | 'HEARTBEAT'
   /**
    * BEACON: the page's media connection is up and the other's microphone track arrives, muted or not: packets
-   * within the last second, quality of the other not LOST. Sent at every change and every HEARTBEAT_EVERY.
+   * within HEARD_WITHIN, quality of the other not LOST. Sent at every change and every HEARTBEAT_EVERY.
    */
   | 'HEARD'
   /** BEACON: the page is open and nothing arrives from the other. */

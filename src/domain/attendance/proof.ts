@@ -1,4 +1,4 @@
-import { DETECTION_LAG } from '../policy/session.ts'
+import { DETECTION_LAG, HEARD_WITHIN } from '../policy/session.ts'
 import type { EpochMs } from '../time/instant.ts'
 import { earliest } from './happened.ts'
 import type { Log } from './log.ts'
@@ -17,7 +17,7 @@ export function provenAlive(
   limit: EpochMs,
 ): EpochMs {
   const { role, sid, start } = connection
-  const heard = log.beats('LEARNER', 'HEARD')
+  const heard = log.beats('LEARNER', 'HEARD').map((at) => at - HEARD_WITHIN)
   const published = log.of({ kind: 'AUDIO_PUBLISHED', source: 'WEBHOOK', role, sid }).map(earliest)
   const listed = log.of({ kind: 'SEEN', role, sid }).map((line) => earliest(line) - DETECTION_LAG)
   const proofs = [...heard, ...published, ...listed].filter((at) => at >= start && at <= limit)

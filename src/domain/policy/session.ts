@@ -32,8 +32,11 @@ export const POLL_EVERY = 10 * SECOND
 /** Between two heartbeats of a page in the room. */
 export const HEARTBEAT_EVERY = 2 * SECOND
 
-/** A page that has not been heard of for this long is silent: three missed heartbeats and some patience. */
-export const SILENT_AFTER = 8 * SECOND
+/** "I hear the other" says that packets arrived within this time. */
+export const HEARD_WITHIN = 1 * SECOND
+
+/** A page without a word for this long is silent: two heartbeats missed, and some patience. */
+export const SILENT_AFTER = 5 * SECOND
 
 /** The running meter stops by itself when nothing at all was observed for this long (two polls missed). */
 export const EVIDENCE_LIVES = 30 * SECOND

@@ -1,0 +1,179 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { PriceTerms } from '../money/price-terms.ts'
+import { DETECTION_LAG } from '../policy/session.ts'
+import { MINUTE } from '../time/instant.ts'
+import { finalMeter, type MeterTerms, meter } from './meter.ts'
+import type { Observation } from './observation.ts'
+import { observe, type Stay, type TrueSession, trueMs } from './simulated-log.test-support.ts'
+
+const START = Date.UTC(2026, 10, 24, 17, 45)
+const PRICE: PriceTerms = {
+  mode: 'PER_MINUTE',
+  currency: 'EUR',
+  rateMinorPerMinute: 120,
+  freeMinutes: 3,
+  maxMinutes: 30,
+}
+const TERMS: MeterTerms = { price: PRICE, window: { start: START, end: START + 30 * MINUTE } }
+const billedMs = (log: readonly Observation[], now: number) =>
+  finalMeter(log, TERMS, now).billableSeconds * 1_000
+
+/** Up to four stays of one person: come, stay, go, come again. */
+const stays: fc.Arbitrary<Stay[]> = fc
+  .array(
+    fc.record({
+      away: fc.integer({ min: 300, max: 120_000 }),
+      stay: fc.integer({ min: 1_000, max: 600_000 }),
+      end: fc.constantFrom('GOODBYE' as const, 'DEAD' as const),
+      cutAfter: fc.option(fc.integer({ min: 10_000, max: 300_000 }), { nil: null }),
+      cutFor: fc.integer({ min: 5_000, max: 14_000 }),
+    }),
+    { minLength: 1, maxLength: 4 },
+  )
+  .map((parts) => {
+    let at = 0
+    return parts.map(({ away, stay, end, cutAfter, cutFor }) => {
+      const from = at + away
+      at = from + stay
+      const fits = cutAfter !== null && cutAfter + cutFor + 10_000 < stay
+      return {
+        from,
+        to: at,
+        end,
+        cuts: fits ? [{ start: from + cutAfter, end: from + cutAfter + cutFor }] : [],
+      }
+    })
+  })
+
+const sessions = fc
+  .record({ learner: stays, expert: stays, lag: fc.integer({ min: 10_000, max: 21_500 }) })
+  .map(({ learner, expert, lag }): TrueSession => {
+    const last = Math.max(...[...learner, ...expert].map((stay) => stay.to))
+    return { learner, expert, lag, closedAt: last + 30_000, beats: true }
+  })
+/** Without heartbeats nobody can know of a cut that LiveKit bridged, or that a rejoin came after one. */
+const withoutBeats = sessions.map((session): TrueSession => {
+  const plain = (list: readonly Stay[]) =>
+    list.map((stay, index) => ({ ...stay, end: endOf(list, index), cuts: [] }))
+  const endOf = (list: readonly Stay[], index: number) => {
+    const away = (list[index + 1]?.from ?? Infinity) - (list[index]?.to ?? 0)
+    return away > session.lag ? (list[index]?.end ?? 'GOODBYE') : 'GOODBYE'
+  }
+  return { ...session, learner: plain(session.learner), expert: plain(session.expert), beats: false }
+})
+
+/** What happens to webhooks: lost, late by up to 15 s, or sent twice; then everything out of order. */
+const chaos = fc.array(fc.constantFrom('FINE', 'FINE', 'FINE', 'LOST', 'LATE', 'TWICE'), {
+  minLength: 64,
+  maxLength: 64,
+})
+function disturb(log: readonly Observation[], fates: readonly string[]): Observation[] {
+  let webhooks = 0
+  return log.flatMap((line) => {
+    if (line.source !== 'WEBHOOK') return [line]
+    const fate = fates[webhooks++ % fates.length]
+    if (fate === 'LOST') return []
+    if (fate === 'LATE') return [{ ...line, receivedAt: line.receivedAt + 7_300 }]
+    return fate === 'TWICE' ? [line, { ...line, receivedAt: line.receivedAt + 1_000 }] : [line]
+  })
+}
+
+describe('the bill', () => {
+  it('is never more than a second above the truth, whatever gets lost, comes late, twice or out of order', () => {
+    fc.assert(
+      fc.property(fc.oneof(sessions, withoutBeats), chaos, (session, fates) => {
+        const log = disturb(observe(session, START), fates)
+        const truth = Math.min(trueMs(session, START), 30 * MINUTE)
+        expect(billedMs(log, START + session.closedAt + 60_000)).toBeLessThanOrEqual(truth + 1_000)
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  it('is within a second of the truth when everybody says goodbye and nothing gets lost', () => {
+    const polite = withoutBeats.map((session): TrueSession => {
+      const goodbye = (list: readonly Stay[]) => list.map((stay) => ({ ...stay, end: 'GOODBYE' as const }))
+      return { ...session, learner: goodbye(session.learner), expert: goodbye(session.expert) }
+    })
+    fc.assert(
+      fc.property(polite, (session) => {
+        const inWindow = trueMs(session, START)
+        fc.pre(session.closedAt < 30 * MINUTE)
+        const billed = billedMs(observe(session, START), START + session.closedAt)
+        // A stay whose end fell into the next second on its way to us loses the rest of a second.
+        const roundings = session.learner.length + session.expert.length
+        expect(Math.abs(billed - inWindow)).toBeLessThanOrEqual(
+          1_000 + roundings * 15 + crossings(session) * 1_000,
+        )
+      }),
+    )
+  })
+
+  it('gives away no more than the detection lag for each connection that died', () => {
+    fc.assert(
+      fc.property(withoutBeats, (session) => {
+        fc.pre(session.closedAt < 30 * MINUTE)
+        const ends = session.learner.length + session.expert.length
+        const billed = billedMs(observe(session, START), START + session.closedAt)
+        expect(billed).toBeGreaterThanOrEqual(trueMs(session, START) - 1_000 - ends * (DETECTION_LAG + 1_000))
+      }),
+    )
+  })
+
+  it('does not depend on the order of the log or on copies in it', () => {
+    fc.assert(
+      fc.property(sessions, chaos, fc.infiniteStream(fc.nat()), (session, fates, dice) => {
+        const log = disturb(observe(session, START), fates)
+        const now = START + session.closedAt + 60_000
+        const roll = () => Number(dice.next().value)
+        const copies = log.filter(() => roll() % 3 === 0)
+        const shuffled = [...log, ...copies]
+          .map((line) => ({ line, key: roll() }))
+          .sort((a, b) => a.key - b.key)
+          .map(({ line }) => line)
+        expect(finalMeter(shuffled, TERMS, now)).toEqual(finalMeter(log, TERMS, now))
+        expect(meter(shuffled, TERMS, now)).toEqual(meter(log, TERMS, now))
+      }),
+      { numRuns: 50 },
+    )
+  })
+
+  it('is never above the running meter', () => {
+    fc.assert(
+      fc.property(sessions, chaos, fc.nat(30 * MINUTE), (session, fates, at) => {
+        const now = START + at
+        const known = disturb(observe(session, START), fates).filter((line) => line.receivedAt <= now)
+        const running = meter(known, TERMS, now)
+        expect(finalMeter(known, TERMS, now).amountMinor).toBeLessThanOrEqual(running.amountMinor)
+      }),
+    )
+  })
+})
+
+describe('the running meter', () => {
+  it('never goes back while nothing new is observed', () => {
+    fc.assert(
+      fc.property(
+        sessions,
+        chaos,
+        fc.nat(30 * MINUTE),
+        fc.nat(40 * MINUTE),
+        (session, fates, seen, later) => {
+          const known = disturb(observe(session, START), fates).filter(
+            (line) => line.receivedAt <= START + seen,
+          )
+          const before = meter(known, TERMS, START + seen)
+          const after = meter(known, TERMS, START + seen + later)
+          expect(after.billableSeconds).toBeGreaterThanOrEqual(before.billableSeconds)
+          expect(after.amountMinor).toBeGreaterThanOrEqual(before.amountMinor)
+        },
+      ),
+    )
+  })
+})
+
+/** Ends whose webhook reached us in the second after the one that it names. */
+function crossings(session: TrueSession): number {
+  return [...session.learner, ...session.expert].filter((stay) => stay.to % 1_000 >= 985).length
+}

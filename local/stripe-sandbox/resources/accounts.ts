@@ -1,0 +1,61 @@
+import type Stripe from 'stripe'
+import { buildAccount, capabilitiesOf, profileOf, scheduleOf, settingsOf } from '../connect/build-account.ts'
+import { changedFields } from '../events/changes.ts'
+import { type Call, pathValue } from '../http/call.ts'
+import { invalidRequest, notModelled } from '../http/failure.ts'
+import { listPage } from '../http/list.ts'
+import { fundsOf } from '../money/ledger.ts'
+import { mergeMetadata } from '../payments/method.ts'
+
+/** Personal data goes through the hosted onboarding here, as Stripe keeps it for Express accounts. */
+const UNMODELLED = ['account_token', 'company', 'documents', 'external_account', 'individual'] as const
+
+function refuseUnmodelled(params: object): void {
+  for (const name of UNMODELLED) if (name in params) throw notModelled(name)
+}
+
+const accountOf = (call: Call): Stripe.Account =>
+  call.scope.platform().objects.get('account', pathValue(call, 'account'))
+
+export function createAccount({ scope, params }: Call<Stripe.AccountCreateParams>): Stripe.Account {
+  refuseUnmodelled(params)
+  return buildAccount(scope, params)
+}
+
+export const retrieveAccount = (call: Call): object => accountOf(call)
+
+export function updateAccount(call: Call<Stripe.AccountUpdateParams>): Stripe.Account {
+  const { scope, params } = call
+  refuseUnmodelled(params)
+  const before = accountOf(call)
+  const after = scope.platform().objects.save('account', {
+    ...before,
+    business_profile: profileOf(before.business_profile, params.business_profile),
+    capabilities: { ...capabilitiesOf(params.capabilities), ...before.capabilities },
+    email: params.email === undefined ? before.email : params.email || null,
+    metadata: mergeMetadata(before.metadata ?? {}, params.metadata),
+    settings: settingsOf(scheduleOf(before.settings?.payouts?.schedule, params.settings?.payouts)),
+  })
+  scope.on(before.id).emit('account.updated', after, changedFields(before, after))
+  return after
+}
+
+/** Money left on the account keeps it from being deleted. */
+export function deleteAccount(call: Call): object {
+  const account = accountOf(call)
+  for (const { available, pending } of fundsOf(call.scope.on(account.id)).values()) {
+    if (available !== 0 || pending !== 0) {
+      throw invalidRequest('This account cannot be deleted because it has a non-zero balance.')
+    }
+  }
+  call.scope.platform().objects.remove('account', account.id)
+  call.scope.on(account.id).emit('account.application.deauthorized', {
+    id: 'ca_sandbox',
+    object: 'application',
+    name: 'Vis-à-vis',
+  })
+  return { id: account.id, object: 'account', deleted: true }
+}
+
+export const listAccounts = ({ scope, params }: Call<Stripe.AccountListParams>): object =>
+  listPage(scope, 'account', '/v1/accounts', params)

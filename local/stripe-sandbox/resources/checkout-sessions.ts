@@ -1,0 +1,40 @@
+import type Stripe from 'stripe'
+import { expireSession } from '../checkout/pay.ts'
+import { type Call, pathValue } from '../http/call.ts'
+import { invalidRequest } from '../http/failure.ts'
+import { listPage, pageOf } from '../http/list.ts'
+import { mergeMetadata } from '../payments/method.ts'
+
+type Session = Stripe.Checkout.Session
+
+const sessionOf = (call: Call): Session =>
+  call.scope.objects.get('checkout.session', pathValue(call, 'session'))
+
+export const retrieveSession = (call: Call): object => sessionOf(call)
+
+export const expireCheckoutSession = (call: Call): Session => expireSession(call.scope, sessionOf(call))
+
+export function updateSession(call: Call<Stripe.Checkout.SessionUpdateParams>): Session {
+  const { expand: _, metadata, ...others } = call.params
+  const [other] = Object.keys(others)
+  if (other) throw invalidRequest(`You cannot update \`${other}\` of a hosted Checkout Session.`, other)
+  const session = sessionOf(call)
+  return call.scope.objects.save('checkout.session', {
+    ...session,
+    metadata: mergeMetadata(session.metadata, metadata),
+  })
+}
+
+export const listSessions = ({ scope, params }: Call<Stripe.Checkout.SessionListParams>): object =>
+  listPage(scope, 'checkout.session', '/v1/checkout/sessions', params, {
+    customer: params.customer,
+    payment_intent: params.payment_intent,
+    status: params.status,
+    'customer_details.email': params.customer_details?.email,
+  })
+
+export function listSessionItems(call: Call): object {
+  const { id } = sessionOf(call)
+  const { lineItems } = call.scope.objects.hidden('checkout.session', id)
+  return pageOf(`/v1/checkout/sessions/${id}/line_items`, lineItems)
+}

@@ -5,7 +5,7 @@ export interface JobPayloads {
   'money.carry-out': { intentId: string }
   'booking.lapse-hold': { bookingId: string }
   'session.close': { bookingId: string }
-  'session.poll': { bookingId: string }
+  'session.check': { bookingId: string }
   'listing.refresh': { expertId: string }
 }
 

@@ -80,7 +80,7 @@ export interface CheckoutInput {
   locale: string
   successUrl: string
   cancelUrl: string
-  /** Epoch milliseconds. The provider allows 30 minutes at the least; holds are shorter and closed by us. */
+  /** Epoch milliseconds; at least 30 minutes ahead, or the provider refuses. */
   expiresAt: number
   key: string
 }

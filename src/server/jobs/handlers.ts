@@ -1,7 +1,22 @@
+import { lapseHoldWhenDue } from '#src/features/booking/lapse-hold.ts'
+import { refreshListing } from '#src/features/catalog/refresh-listing.ts'
+import { processInboxEvent } from '#src/features/inbox/process-inbox-event.ts'
+import { checkSession } from '#src/features/live/check-session.ts'
+import { closeRoom } from '#src/features/live/close-room-for.ts'
+import { sendMail } from '#src/features/notifications/send-mail.ts'
+import { carryOutIntent } from '#src/features/payments/carry-out-intent.ts'
 import type { JobName, JobPayloads } from '#src/features/ports/jobs.ts'
 import type { Ctx } from '#src/features/ports.ts'
 
 type Handlers = { [N in JobName]: (ctx: Ctx, payload: JobPayloads[N]) => Promise<unknown> }
 
 /** Job → use case. Each reads the state afresh and does nothing where there is nothing left to do. */
-export const HANDLERS: Partial<Handlers> = {}
+export const HANDLERS: Handlers = {
+  'mail.send': sendMail,
+  'inbox.process': processInboxEvent,
+  'money.carry-out': carryOutIntent,
+  'booking.lapse-hold': lapseHoldWhenDue,
+  'session.close': closeRoom,
+  'session.check': checkSession,
+  'listing.refresh': refreshListing,
+}

@@ -1,3 +1,13 @@
+import { lapseExpiredHolds } from '#src/features/booking/lapse-hold.ts'
+import { lapseProposals } from '#src/features/booking/lapse-proposals.ts'
+import { renewStaleListings } from '#src/features/catalog/renew-stale-listings.ts'
+import { processForgottenEvents } from '#src/features/inbox/process-inbox-event.ts'
+import { checkDueSessions } from '#src/features/live/check-session.ts'
+import { endForgottenBookings } from '#src/features/live/end-forgotten-bookings.ts'
+import { sendForgottenMails } from '#src/features/notifications/send-mail.ts'
+import { sendReminders } from '#src/features/notifications/send-reminders.ts'
+import { carryOutOverdueIntents } from '#src/features/payments/carry-out-intent.ts'
+import { transferDueShares } from '#src/features/payments/transfer-due-shares.ts'
 import type { Ctx } from '#src/features/ports.ts'
 
 export interface Sweep {
@@ -7,8 +17,21 @@ export interface Sweep {
   run: (ctx: Ctx) => Promise<unknown>
 }
 
+const SECOND = 1_000
+
 /**
  * What is due by the state of the database, whoever forgot it. Each is safe to run at any moment, in any
- * number of workers: it takes what is due with SKIP LOCKED or compare-and-set.
+ * number of workers: what it changes, it changes by compare-and-set or under a key.
  */
-export const SWEEPS: readonly Sweep[] = []
+export const SWEEPS: readonly Sweep[] = [
+  { name: 'sessions', every: SECOND, run: checkDueSessions },
+  { name: 'holds', every: 5 * SECOND, run: lapseExpiredHolds },
+  { name: 'ended bookings', every: 10 * SECOND, run: endForgottenBookings },
+  { name: 'money', every: 15 * SECOND, run: carryOutOverdueIntents },
+  { name: 'transfers', every: 10 * SECOND, run: transferDueShares },
+  { name: 'events', every: 20 * SECOND, run: processForgottenEvents },
+  { name: 'reminders', every: 15 * SECOND, run: sendReminders },
+  { name: 'mails', every: 30 * SECOND, run: sendForgottenMails },
+  { name: 'proposals', every: 30 * SECOND, run: lapseProposals },
+  { name: 'listings', every: 20 * SECOND, run: renewStaleListings },
+]

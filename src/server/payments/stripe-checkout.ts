@@ -2,9 +2,6 @@ import type Stripe from 'stripe'
 import type { Checkout, CheckoutInput } from '#src/features/ports/payments.ts'
 import { idOf } from './stripe-authorisation.ts'
 
-/** Stripe's shortest life of a Checkout page; our hold is shorter, and we close the page ourselves. */
-const SHORTEST_PAGE_MS = 30 * 60_000 + 30_000
-
 /**
  * Metadata is not passed on from the session to its intent, so both carry the booking.
  * https://docs.stripe.com/payments/place-a-hold-on-a-payment-method
@@ -18,7 +15,7 @@ export function checkoutParams(input: CheckoutInput): Stripe.Checkout.SessionCre
     locale: input.locale as Stripe.Checkout.SessionCreateParams.Locale,
     success_url: input.successUrl,
     cancel_url: input.cancelUrl,
-    expires_at: Math.ceil(Math.max(input.expiresAt, Date.now() + SHORTEST_PAGE_MS) / 1000),
+    expires_at: Math.ceil(input.expiresAt / 1000),
     allowed_payment_method_types: [
       'card',
     ] as Stripe.Checkout.SessionCreateParams['allowed_payment_method_types'],

@@ -1,0 +1,69 @@
+import type { BookingEventName } from '#src/domain/booking/event.ts'
+import type { BookingStatus } from '#src/domain/booking/status.ts'
+import { AppError } from '#src/domain/errors.ts'
+import type { Db, Tx } from '#src/features/ports.ts'
+import type { Booking, Prisma } from '#src/generated/prisma/client.ts'
+
+export async function findBooking(db: Db, id: string): Promise<Booking> {
+  const booking = await db.booking.findUnique({ where: { id } })
+  if (!booking) throw new AppError('NOT_FOUND', { subject: 'booking' })
+  return booking
+}
+
+export function insertHold(tx: Tx, data: Prisma.BookingUncheckedCreateInput): Promise<Booking> {
+  return tx.booking.create({ data: { ...data, status: 'HELD' } })
+}
+
+export interface HistoryRow {
+  event: BookingEventName | 'HELD'
+  fromStatus: BookingStatus | null
+  toStatus: BookingStatus
+  actorKind: string
+  actorId: string | null
+  details: Record<string, string | number | boolean | null>
+  requestId: string
+  at: Date
+}
+
+export async function writeHistory(tx: Tx, bookingId: string, row: HistoryRow): Promise<void> {
+  await tx.bookingHistory.create({ data: { bookingId, ...row } })
+}
+
+/**
+ * Compare-and-set. @throws AppError STALE_STATE when the booking has moved on since it was read: whoever was
+ * second must look again.
+ */
+export async function changeBooking(
+  tx: Tx,
+  booking: Pick<Booking, 'id' | 'version' | 'status'>,
+  data: Prisma.BookingUncheckedUpdateManyInput,
+): Promise<Booking> {
+  const [changed] = await tx.booking.updateManyAndReturn({
+    where: { id: booking.id, version: booking.version, status: booking.status },
+    data: { ...data, version: { increment: 1 } },
+  })
+  if (!changed) throw new AppError('STALE_STATE', { status: booking.status })
+  return changed
+}
+
+/** Holds that ran out and still occupy time, of the people concerned or of everybody. */
+export function expiredHolds(db: Db, now: Date, of?: { expertId: string; learnerId: string }) {
+  return db.booking.findMany({
+    where: {
+      status: 'HELD',
+      holdExpiresAt: { lte: now },
+      ...(of ? { OR: [{ expertId: of.expertId }, { learnerId: of.learnerId }] } : {}),
+    },
+    orderBy: { holdExpiresAt: 'asc' },
+    take: 100,
+  })
+}
+
+export async function countKept(tx: Tx, expertId: string, kept: boolean): Promise<void> {
+  await tx.expertProfile.update({
+    where: { id: expertId },
+    data: kept
+      ? { appointmentsKept: { increment: 1 }, sessionsDone: { increment: 1 } }
+      : { appointmentsBroken: { increment: 1 } },
+  })
+}

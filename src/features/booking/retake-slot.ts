@@ -1,0 +1,36 @@
+import type { AppError } from '#src/domain/errors.ts'
+import { isAppError } from '#src/domain/errors.ts'
+import type { Ctx, Tx } from '#src/features/ports.ts'
+import { checkSlot } from '#src/features/scheduling/check-slot.ts'
+import type { Booking } from '#src/generated/prisma/client.ts'
+import { applyEvent } from './apply-event.ts'
+import { expiredHolds } from './booking.repo.ts'
+import { lapseHold } from './lapse-hold.ts'
+
+/**
+ * A payment arrived after the hold ran out: the slot is the learner's if it is still free. The expert's notice
+ * does not count again, since the slot was kept in time.
+ *
+ * @returns null when the booking stands again, else why it does not
+ */
+export async function retakeSlot(
+  ctx: Ctx,
+  tx: Tx,
+  booking: Booking,
+  on: 'PAYMENT_AUTHORISED' | 'CARD_SAVED',
+): Promise<AppError | null> {
+  const startAt = booking.startAt.getTime()
+  const minutes = (booking.endAt.getTime() - startAt) / 60_000
+  const { expertId, learnerId } = booking
+  const now = ctx.clock.now()
+  for (const hold of await expiredHolds(tx, new Date(now), booking)) await lapseHold(ctx, tx, hold)
+  const refusal = await checkSlot(tx, { expertId, learnerId, startAt, minutes, now, noticeWaived: true })
+  if (refusal) return refusal
+  try {
+    await applyEvent(ctx, tx, booking, { on, by: 'SYSTEM' })
+    return null
+  } catch (error) {
+    if (isAppError(error) && error.code === 'HOLD_EXPIRED') return error
+    throw error
+  }
+}

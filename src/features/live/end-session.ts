@@ -1,0 +1,24 @@
+import { err, isAppError, ok, type Result } from '#src/domain/errors.ts'
+import { authorize } from '#src/features/authorize.ts'
+import type { Ctx } from '#src/features/ports.ts'
+import { closeSession } from './close-session.ts'
+
+/** Either of the two ends the session for both. Refusals: UNAUTHENTICATED, FORBIDDEN, NOT_FOUND, STALE_STATE. */
+export async function endSession(ctx: Ctx, bookingId: string): Promise<Result<void>> {
+  const booking = await ctx.db.booking.findUnique({ where: { id: bookingId } })
+  if (!booking) return err('NOT_FOUND')
+  const may = authorize(ctx, 'room.end', booking)
+  if (!may.ok) return may
+  const { actor } = ctx
+  if (actor.kind !== 'USER') return err('UNAUTHENTICATED')
+  try {
+    await closeSession(ctx, bookingId, {
+      on: 'ENDED',
+      by: actor.userId === booking.learnerId ? 'LEARNER' : 'EXPERT',
+    })
+    return ok()
+  } catch (error) {
+    if (isAppError(error)) return { ok: false, error }
+    throw error
+  }
+}

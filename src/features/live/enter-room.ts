@@ -1,0 +1,63 @@
+import type { Role } from '#src/domain/attendance/observation.ts'
+import { AppError, err, isAppError, ok, type Result } from '#src/domain/errors.ts'
+import { ROOM_TOKEN_TTL } from '#src/domain/policy/session.ts'
+import { authorize } from '#src/features/authorize.ts'
+import type { Ctx } from '#src/features/ports.ts'
+import { ensureSession, setNextCheck } from './live.repo.ts'
+import { hasRoom, roomHours } from './session-time.ts'
+
+export interface RoomEntry {
+  /** Address of the video server for browsers. */
+  url: string
+  /** Opens this one room for this one person; fetched anew at every join. */
+  token: string
+  role: Role
+  roomName: string
+}
+
+/**
+ * Lets one of the two people into the room of their booking, ten minutes before the start at the earliest.
+ *
+ * Refusals: UNAUTHENTICATED, FORBIDDEN, NOT_FOUND, ROOM_NOT_OPEN (details.opensAt), ROOM_CLOSED,
+ * VIDEO_UNAVAILABLE.
+ */
+export async function enterRoom(ctx: Ctx, bookingId: string): Promise<Result<RoomEntry>> {
+  const booking = await ctx.db.booking.findUnique({ where: { id: bookingId } })
+  if (!booking) return err('NOT_FOUND')
+  const may = authorize(ctx, 'room.enter', booking)
+  if (!may.ok) return may
+  const { actor } = ctx
+  if (actor.kind !== 'USER') return err('UNAUTHENTICATED')
+
+  const now = ctx.clock.now()
+  const { opensAt, closesAt } = roomHours(booking)
+  if (!hasRoom(booking) || now >= closesAt) return err('ROOM_CLOSED', { status: booking.status })
+  if (now < opensAt) return err('ROOM_NOT_OPEN', { opensAt })
+  if (!ctx.video.configured || !ctx.video.publicUrl)
+    return err('VIDEO_UNAVAILABLE', { reason: 'not_configured' })
+
+  const role: Role = actor.userId === booking.learnerId ? 'LEARNER' : 'EXPERT'
+  try {
+    const session = await ensureSession(ctx.db, bookingId)
+    if (session.endedAt) return err('ROOM_CLOSED', { status: booking.status })
+    const room = await ctx.video.openRoom({
+      roomName: session.roomName,
+      metadata: JSON.stringify({ booking: bookingId }),
+    })
+    await ctx.db.liveSession.updateMany({
+      where: { bookingId, openedAt: null },
+      data: { openedAt: new Date(now), roomSid: room.sid },
+    })
+    await setNextCheck(ctx.db, bookingId, new Date(now))
+    const token = await ctx.video.entryToken({
+      roomName: session.roomName,
+      identity: role,
+      name: actor.name,
+      ttlSeconds: ROOM_TOKEN_TTL / 1_000,
+    })
+    return ok({ url: ctx.video.publicUrl, token, role, roomName: session.roomName })
+  } catch (error) {
+    if (isAppError(error)) return { ok: false, error }
+    throw new AppError('VIDEO_UNAVAILABLE', {}, error)
+  }
+}

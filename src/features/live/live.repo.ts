@@ -1,0 +1,92 @@
+import type { Observation } from '#src/domain/attendance/observation.ts'
+import type { Db, Tx } from '#src/features/ports.ts'
+import type { AttendanceObservation, LiveSession } from '#src/generated/prisma/client.ts'
+
+export function findSession(db: Db, bookingId: string): Promise<LiveSession | null> {
+  return db.liveSession.findUnique({ where: { bookingId } })
+}
+
+export function findSessionByRoom(db: Db, roomName: string): Promise<LiveSession | null> {
+  return db.liveSession.findUnique({ where: { roomName } })
+}
+
+/** The session of a booking, made when its room is first opened. */
+export function ensureSession(db: Db, bookingId: string): Promise<LiveSession> {
+  return db.liveSession.upsert({
+    where: { bookingId },
+    create: { bookingId, roomName: roomNameOf(bookingId, 1) },
+    update: {},
+  })
+}
+
+/** Rotated when a room is closed for good: tokens of the old one open nothing. */
+export function roomNameOf(bookingId: string, generation: number): string {
+  return `session-${bookingId}-${generation}`
+}
+
+/** A new line of the attendance log, with the key that makes a repeat of it the same line. */
+export type NewObservation = Observation & { dedupeKey: string; roomSid?: string | null }
+
+/** Adds to the log what is not in it yet. @returns how many lines were new */
+export async function addObservations(
+  db: Db,
+  bookingId: string,
+  lines: readonly NewObservation[],
+): Promise<number> {
+  if (lines.length === 0) return 0
+  const { count } = await db.attendanceObservation.createMany({
+    skipDuplicates: true,
+    data: lines.map((line) => ({
+      bookingId,
+      source: line.source,
+      kind: line.kind,
+      role: line.role,
+      participantSid: line.participantSid,
+      trackSid: line.trackSid ?? null,
+      roomSid: line.roomSid ?? null,
+      providerAt: asDate(line.providerAt),
+      joinedAt: asDate(line.joinedAtMs ?? null),
+      receivedAt: new Date(line.receivedAt),
+      reason: line.reason ?? null,
+      dedupeKey: line.dedupeKey,
+    })),
+  })
+  return count
+}
+
+export async function readObservations(db: Db, bookingId: string): Promise<Observation[]> {
+  const rows = await db.attendanceObservation.findMany({ where: { bookingId }, orderBy: { id: 'asc' } })
+  return rows.map(toObservation)
+}
+
+/** Sessions whose moment has come. */
+export function dueSessions(db: Db, now: Date) {
+  return db.liveSession.findMany({
+    where: { endedAt: null, nextCheckAt: { lte: now } },
+    orderBy: { nextCheckAt: 'asc' },
+    select: { bookingId: true },
+    take: 200,
+  })
+}
+
+export async function setNextCheck(db: Db | Tx, bookingId: string, at: Date | null): Promise<void> {
+  await db.liveSession.updateMany({ where: { bookingId, endedAt: null }, data: { nextCheckAt: at } })
+}
+
+function toObservation(row: AttendanceObservation): Observation {
+  return {
+    source: row.source as Observation['source'],
+    kind: row.kind as Observation['kind'],
+    role: row.role as Observation['role'],
+    participantSid: row.participantSid,
+    trackSid: row.trackSid,
+    providerAt: row.providerAt?.getTime() ?? null,
+    receivedAt: row.receivedAt.getTime(),
+    joinedAtMs: row.joinedAt?.getTime() ?? null,
+    reason: row.reason,
+  }
+}
+
+function asDate(at: number | null): Date | null {
+  return at === null ? null : new Date(at)
+}

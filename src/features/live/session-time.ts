@@ -1,0 +1,28 @@
+import type { MeterTerms } from '#src/domain/attendance/meter.ts'
+import { LOBBY_OPENS_BEFORE, ROOM_CLOSES_AFTER } from '#src/domain/policy/session.ts'
+import { termsOf } from '#src/features/booking/booking-state.ts'
+import type { Booking } from '#src/generated/prisma/client.ts'
+
+/** When the door of a booking's room is open. Epoch milliseconds. */
+export function roomHours(booking: Pick<Booking, 'startAt' | 'endAt'>): {
+  opensAt: number
+  closesAt: number
+} {
+  return {
+    opensAt: booking.startAt.getTime() - LOBBY_OPENS_BEFORE,
+    closesAt: booking.endAt.getTime() + ROOM_CLOSES_AFTER,
+  }
+}
+
+/** What of a booking decides its meter. */
+export function meterTermsOf(booking: Booking): MeterTerms {
+  return {
+    price: termsOf(booking),
+    window: { start: booking.startAt.getTime(), end: booking.endAt.getTime() },
+  }
+}
+
+/** Whether a booking has a room at all: agreed, and not over. */
+export function hasRoom(booking: Pick<Booking, 'status'>): boolean {
+  return booking.status === 'CONFIRMED' || booking.status === 'LIVE'
+}

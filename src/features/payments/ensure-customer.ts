@@ -1,0 +1,18 @@
+import type { Ctx } from '#src/features/ports.ts'
+
+/** The learner as Stripe knows them; made once, whatever is lost on the way. */
+export async function ensureCustomer(ctx: Ctx, userId: string): Promise<string> {
+  const known = await ctx.db.paymentCustomer.findUnique({ where: { userId } })
+  if (known) return known.providerId
+  const user = await ctx.db.user.findUniqueOrThrow({ where: { id: userId } })
+  const { id } = await ctx.payments.createCustomer({
+    userId,
+    email: user.email,
+    name: user.name,
+    locale: user.locale,
+    key: `customer:${userId}`,
+  })
+  // Two pages at once: the key gave both the same customer.
+  await ctx.db.paymentCustomer.upsert({ where: { userId }, create: { userId, providerId: id }, update: {} })
+  return id
+}

@@ -1,0 +1,69 @@
+import { AppError, err, isAppError, ok, type Result } from '#src/domain/errors.ts'
+import { authorize } from '#src/features/authorize.ts'
+import type { Ctx } from '#src/features/ports.ts'
+import type { Payment } from '#src/generated/prisma/client.ts'
+import { checkoutWords } from './checkout-words.ts'
+import { ensureCustomer } from './ensure-customer.ts'
+import { changePayment, findPayment } from './payments.repo.ts'
+
+/**
+ * The address of Stripe's page for a held slot. The same page while it is open, however often this is called;
+ * a process that dies in between leaves a page under a key that the next call uses again.
+ *
+ * Refusals: UNAUTHENTICATED, FORBIDDEN, HOLD_EXPIRED, PAYMENT_UNAVAILABLE, PAYMENT_FAILED.
+ */
+export async function openCheckout(ctx: Ctx, bookingId: string): Promise<Result<{ url: string }>> {
+  const booking = await ctx.db.booking.findUnique({ where: { id: bookingId }, include: { expert: true } })
+  if (!booking) return err('NOT_FOUND')
+  const may = authorize(ctx, 'booking.pay', booking)
+  if (!may.ok) return may
+  const expired = booking.holdExpiresAt !== null && booking.holdExpiresAt <= ctx.clock.date()
+  if (booking.status !== 'HELD' || expired) return err('HOLD_EXPIRED')
+
+  const payment = await findPayment(ctx.db, bookingId)
+  if (payment?.status !== 'OPEN') return err('STALE_STATE')
+  if (payment.checkoutUrl) return ok({ url: payment.checkoutUrl })
+
+  try {
+    const attempted = await beginAttempt(ctx, payment)
+    const customerId = await ensureCustomer(ctx, booking.learnerId)
+    const words = checkoutWords(booking, booking.expert.displayName)
+    const page = `${ctx.config.appUrl}/${booking.learnerLocale}/bookings/${bookingId}`
+    const checkout = await ctx.payments.openCheckout({
+      purpose: payment.kind,
+      bookingId,
+      customerId,
+      currency: booking.currency,
+      amountMinor: payment.amountMinor,
+      ...words,
+      locale: booking.learnerLocale,
+      successUrl: `${page}/paid?checkout={CHECKOUT_SESSION_ID}`,
+      cancelUrl: `${page}/pay`,
+      // A function of the hold alone, so that a repeat under the same key has the same parameters.
+      expiresAt: (booking.holdExpiresAt?.getTime() ?? 0) + PAGE_OUTLIVES_HOLD,
+      key: `checkout:${bookingId}:${attempted.attempt}`,
+    })
+    await ctx.withTx('checkout-opened', { bookings: [bookingId] }, async (tx) => {
+      const fresh = await findPayment(tx, bookingId)
+      if (fresh?.checkoutSessionId || !fresh) return
+      await changePayment(tx, fresh, { checkoutSessionId: checkout.id, checkoutUrl: checkout.url })
+    })
+    return ok({ url: checkout.url })
+  } catch (error) {
+    if (isAppError(error)) return { ok: false, error }
+    throw error
+  }
+}
+
+/** Stripe lets a page live for 30 minutes at the least, counted from its making; we close it when the hold ends. */
+const PAGE_OUTLIVES_HOLD = 31 * 60_000
+
+/** The attempt is known before Stripe is called: a page that is made and forgotten can still be closed. */
+async function beginAttempt(ctx: Ctx, payment: Payment): Promise<Payment> {
+  if (payment.attempt > 0) return payment
+  return ctx.withTx('checkout-attempt', { bookings: [payment.bookingId] }, async (tx) => {
+    const fresh = await findPayment(tx, payment.bookingId)
+    if (!fresh) throw new AppError('NOT_FOUND')
+    return fresh.attempt > 0 ? fresh : changePayment(tx, fresh, { attempt: 1 })
+  })
+}

@@ -1,0 +1,61 @@
+import { AppError } from '#src/domain/errors.ts'
+import type { Db, Tx } from '#src/features/ports.ts'
+import type { MoneyIntent, Payment, Prisma } from '#src/generated/prisma/client.ts'
+
+export function findPayment(db: Db, bookingId: string): Promise<Payment | null> {
+  return db.payment.findUnique({ where: { bookingId } })
+}
+
+export function findPaymentByIntent(db: Db, paymentIntentId: string): Promise<Payment | null> {
+  return db.payment.findUnique({ where: { paymentIntentId } })
+}
+
+export function findPaymentByCheckout(db: Db, checkoutSessionId: string): Promise<Payment | null> {
+  return db.payment.findUnique({ where: { checkoutSessionId } })
+}
+
+/** Compare-and-set, as with bookings. @throws AppError STALE_STATE */
+export async function changePayment(
+  tx: Tx,
+  payment: Pick<Payment, 'id' | 'version'>,
+  data: Prisma.PaymentUncheckedUpdateManyInput,
+): Promise<Payment> {
+  const [changed] = await tx.payment.updateManyAndReturn({
+    where: { id: payment.id, version: payment.version },
+    data: { ...data, version: { increment: 1 } },
+  })
+  if (!changed) throw new AppError('STALE_STATE', { subject: 'payment' })
+  return changed
+}
+
+export async function findIntent(db: Db, id: string): Promise<MoneyIntent> {
+  const intent = await db.moneyIntent.findUnique({ where: { id } })
+  if (!intent) throw new AppError('NOT_FOUND', { subject: 'money intent' })
+  return intent
+}
+
+/** Planned, and quiet for long enough that its job must have been lost or have given up. */
+export function overdueIntents(db: Db, quietSince: Date) {
+  return db.moneyIntent.findMany({
+    where: { status: 'PLANNED', createdAt: { lte: quietSince } },
+    orderBy: { createdAt: 'asc' },
+    select: { id: true },
+    take: 100,
+  })
+}
+
+/** Shares whose guarantee is over, whose expert can be paid, and which nobody has sent yet. */
+export function dueShares(db: Db, now: Date) {
+  return db.payment.findMany({
+    where: {
+      status: 'CAPTURED',
+      transferDueAt: { lte: now },
+      transferredAt: null,
+      expertShareMinor: { gt: 0 },
+      booking: { expert: { payoutAccount: { transfersActive: true } } },
+    },
+    orderBy: { transferDueAt: 'asc' },
+    select: { bookingId: true },
+    take: 100,
+  })
+}

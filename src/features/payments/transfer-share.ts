@@ -1,0 +1,41 @@
+import { AppError } from '#src/domain/errors.ts'
+import { transferred } from '#src/domain/money/ledger/release.ts'
+import type { Currency } from '#src/domain/policy/money.ts'
+import type { Ctx } from '#src/features/ports.ts'
+import type { MoneyIntent } from '#src/generated/prisma/client.ts'
+import { finishIntent } from './finish-intent.ts'
+import { changePayment, findPayment } from './payments.repo.ts'
+import { postToLedger } from './post-to-ledger.ts'
+
+/** Sends the expert's share from the booking's own charge to their Stripe balance. */
+export async function transferShare(ctx: Ctx, intent: MoneyIntent): Promise<void> {
+  const { bookingId, amountMinor, currency, key } = intent
+  const planned = await ctx.db.payment.findUniqueOrThrow({
+    where: { bookingId },
+    include: { booking: { include: { expert: { include: { payoutAccount: true } } } } },
+  })
+  const account = planned.booking.expert.payoutAccount
+  // Read again just before paying: an account can be closed between the plan and now. The sweep tries again.
+  if (!account?.transfersActive) throw new AppError('PAYMENT_UNAVAILABLE', { code: 'transfers_inactive' })
+  if (!planned.chargeId) throw new AppError('PAYMENT_FAILED', { code: 'no_charge' })
+  const { id } = await ctx.payments.transfer({
+    chargeId: planned.chargeId,
+    amountMinor,
+    currency,
+    destination: account.providerId,
+    bookingId,
+    key,
+  })
+  await ctx.withTx('record-transfer', { bookings: [bookingId] }, async (tx) => {
+    if (!(await finishIntent(ctx, tx, intent, id))) return
+    const payment = await findPayment(tx, bookingId)
+    if (!payment || payment.transferId) return
+    await changePayment(tx, payment, { transferId: id, transferredAt: ctx.clock.date() })
+    const amount = { amountMinor, currency: currency as Currency }
+    await postToLedger(tx, transferred({ expertId: planned.booking.expertId, amount }), {
+      objectId: id,
+      bookingId,
+      occurredAt: ctx.clock.date(),
+    })
+  })
+}

@@ -107,6 +107,8 @@ export interface Log {
 export interface RateLimiter {
   /** Counts one attempt. @returns seconds to wait, or null when allowed. */
   take(rule: RateRule, subject: string): Promise<number | null>
+  /** Takes one counted attempt back: it was honest (a right password), only failures should add up. */
+  giveBack(rule: RateRule, subject: string): Promise<void>
 }
 
 export type RateRule = 'SIGN_IN' | 'SIGN_UP' | 'MAIL' | 'SEARCH' | 'BOOK' | 'CHAT' | 'API'

@@ -55,5 +55,8 @@ export function rateLimiter(pool: Pool): RateLimiter {
         return Math.max(1, Math.ceil(wait / 1000))
       }
     },
+    async giveBack(rule, subject) {
+      await limiterOf(rule, subject === UNKNOWN_ADDRESS).reward(subject)
+    },
   }
 }

@@ -1,0 +1,13 @@
+import { err, ok, type Result } from '#src/domain/errors.ts'
+import type { Ctx } from '../ports.ts'
+import { type LinkPurpose, readMailToken } from './mail-token.ts'
+
+/** What the page behind a mailed link says before anything happens. Mail scanners open it too: it changes nothing. */
+export async function readLink(
+  ctx: Ctx,
+  token: string,
+): Promise<Result<{ purpose: LinkPurpose; email: string; name: string | null }>> {
+  const link = await readMailToken(ctx, ctx.db, token)
+  if (!link) return err('LINK_EXPIRED')
+  return ok({ purpose: link.purpose, email: link.email, name: link.payload.signUp?.name ?? null })
+}

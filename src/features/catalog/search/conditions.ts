@@ -1,0 +1,72 @@
+import { ACTIVE_STATUSES } from '#src/domain/booking/status.ts'
+import { toEurMinor } from '#src/domain/catalog/price-summary.ts'
+import type { Interval } from '#src/domain/time/interval.ts'
+import { Prisma } from '#src/generated/prisma/client.ts'
+import type { FilterName, PriceKind, SearchQuery, When } from './search.schema.ts'
+import type { TextQuery } from './text-query.ts'
+import { whenWindow } from './when-window.ts'
+
+type Sql = Prisma.Sql
+
+/** What a search asks, with the instant and the zone that make "now" and "tomorrow" mean something. */
+export type Asked = { query: SearchQuery; text: TextQuery | null; asOf: number; zone: string }
+
+/** The conditions below speak of a row of "ExpertListing" named `l`. */
+export const TRUE = Prisma.sql`true`
+
+export function matches(text: TextQuery | null): Sql {
+  if (!text) return TRUE
+  const sides = [
+    text.en === null ? [] : [Prisma.sql`l."searchEn" @@ ${text.en}::tsquery`],
+    text.fr === null ? [] : [Prisma.sql`l."searchFr" @@ ${text.fr}::tsquery`],
+  ].flat()
+  return Prisma.sql`(${Prisma.join(sides, ' OR ')})`
+}
+
+/** Online, and not in a session at this moment. */
+export function online(asOf: number): Sql {
+  const at = new Date(asOf)
+  const active = Prisma.join(ACTIVE_STATUSES.map((status) => Prisma.sql`${status}::"BookingStatus"`))
+  return Prisma.sql`(coalesce(l."onlineUntil" > ${at}, false) AND NOT EXISTS (
+    SELECT FROM "Booking" b WHERE b."expertId" = l."expertId" AND b."during" @> ${at}::timestamptz AND b."status" IN (${active})))`
+}
+
+/** A slot starts in the window. Without known runs the next slot has to do. */
+function slotIn({ start, end }: Interval): Sql {
+  const from = new Date(start)
+  const to = new Date(Math.max(start, end))
+  return Prisma.sql`coalesce(l."slotRuns" && tstzrange(${from}, ${to}), l."nextSlotAt" >= ${from} AND l."nextSlotAt" < ${to}, false)`
+}
+
+export function freeWhen(when: When, { asOf, zone }: Pick<Asked, 'asOf' | 'zone'>): Sql {
+  if (when === 'now') return online(asOf)
+  const slot = slotIn(whenWindow(when, asOf, zone))
+  return when === 'today' || when === 'evening' ? Prisma.sql`(${slot} OR ${online(asOf)})` : slot
+}
+
+export function ofKind(kind: PriceKind): Sql {
+  if (kind === 'free') return Prisma.sql`l."hasFree"`
+  return kind === 'minute'
+    ? Prisma.sql`l."minRateMinor" IS NOT NULL`
+    : Prisma.sql`l."minSessionMinor" IS NOT NULL`
+}
+
+/** One condition for each filter that is set; `except` leaves some out. */
+export function filters({
+  query,
+  ...at
+}: Pick<Asked, 'query' | 'asOf' | 'zone'>): Partial<Record<FilterName, Sql>> {
+  const { field, max, currency, speaks, kind, checked, when } = query
+  return {
+    ...(field && { field: Prisma.sql`l."categorySlug" = ${field}` }),
+    ...(max && { max: Prisma.sql`l."comparableEurMinor" <= ${toEurMinor(max * 100, currency)}` }),
+    ...(speaks.length > 0 && { speaks: Prisma.sql`l."languages" && ${speaks}::text[]` }),
+    ...(kind.length > 0 && { kind: Prisma.sql`(${Prisma.join(kind.map(ofKind), ' OR ')})` }),
+    ...(checked.length === 1 && { checked: Prisma.sql`l."thirdParty" = ${checked[0] === 'third-party'}` }),
+    ...(when && { when: freeWhen(when, at) }),
+  }
+}
+
+export function allOf(conditions: readonly Sql[]): Sql {
+  return conditions.length > 0 ? Prisma.join([...conditions], ' AND ') : TRUE
+}

@@ -1,0 +1,31 @@
+import { z } from 'zod'
+import { SORTS } from './search.schema.ts'
+
+const schema = z.object({
+  /** Only valid for the order in which it was given out. */
+  s: z.enum(SORTS),
+  /** The sort key of the last row shown. */
+  k: z.number(),
+  /** Its listing. */
+  i: z.uuid(),
+  /** Epoch milliseconds at which the first page was made: "available now" means then, on every page. */
+  t: z.number().int().positive().max(8.64e15),
+})
+
+export type Cursor = z.infer<typeof schema>
+
+/** Where the next page begins, opaque to readers. It carries no rights, so it is checked, not signed. */
+export function writeCursor(cursor: Cursor): string {
+  return Buffer.from(JSON.stringify(cursor)).toString('base64url')
+}
+
+/** @returns null for what is no cursor of this order: the search then begins at its first page */
+export function readCursor(text: string | undefined, sort: Cursor['s']): Cursor | null {
+  if (!text) return null
+  try {
+    const cursor = schema.parse(JSON.parse(Buffer.from(text, 'base64url').toString('utf8')))
+    return cursor.s === sort ? cursor : null
+  } catch {
+    return null
+  }
+}

@@ -85,3 +85,8 @@ export const env: Env = new Proxy({} as Env, {
     return cached[name as keyof Env]
   },
 })
+
+/** next-auth knows its own address only from a variable of its own; APP_URL is the one that people set. */
+export function lendAddressToNextAuth(): void {
+  process.env.NEXTAUTH_URL = env.APP_URL
+}

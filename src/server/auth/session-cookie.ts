@@ -5,7 +5,7 @@ import { env } from '#src/env.ts'
  * The cookie only names a UserSession row; that row decides how long it is good for (30 days after it was last
  * seen, or until revoked). The cookie may therefore last as long as browsers keep one.
  */
-const COOKIE_SECONDS = 400 * 24 * 60 * 60
+export const COOKIE_SECONDS = 400 * 24 * 60 * 60
 
 export function isHttps(): boolean {
   return env.APP_URL.startsWith('https:')

@@ -10,6 +10,7 @@ const config: NextConfig = {
   pageExtensions,
   poweredByHeader: false,
   agentRules: false,
+  devIndicators: false,
   experimental: {
     // The root layout lies under [locale], so an address that no route matches needs a document of its own.
     globalNotFound: true,

@@ -32,7 +32,6 @@ export function Button({
       disabled={Boolean(blocked)}
       aria-busy={busy ? true : undefined}
       aria-disabled={busy ? true : undefined}
-      onClick={busy ? (event) => event.preventDefault() : onClick}
       className={cx(buttonClass({ kind, size, wide }), busy && 'cursor-progress', className)}
     >
       {blocked || (

@@ -26,7 +26,20 @@ export async function generateMetadata({ params }: LayoutProps<'/[locale]'>): Pr
     title: { default: `${t('title')} · Vis-à-vis`, template: '%s · Vis-à-vis' },
     description: t('description'),
     applicationName: 'Vis-à-vis',
-    openGraph: { type: 'website', siteName: 'Vis-à-vis', locale: locale === 'fr' ? 'fr_FR' : 'en_GB' },
+    manifest: '/manifest.webmanifest',
+    icons: {
+      icon: [
+        { url: '/favicon.ico', sizes: '48x48' },
+        { url: '/icon.svg', type: 'image/svg+xml' },
+      ],
+      apple: '/apple-touch-icon.png',
+    },
+    openGraph: {
+      type: 'website',
+      siteName: 'Vis-à-vis',
+      locale: locale === 'fr' ? 'fr_FR' : 'en_GB',
+      images: [{ url: `/share-${locale}.png`, width: 1200, height: 630, alt: t('title') }],
+    },
     twitter: { card: 'summary_large_image' },
     formatDetection: { telephone: false, date: false, address: false, email: false },
   }

@@ -1,7 +1,5 @@
 import type { ComponentProps } from 'react'
 import { cx } from '../cx.ts'
-import { Icon } from '../icon.tsx'
-import { chevronDown } from '../icon-shapes.ts'
 import { controlClass } from './control-class.ts'
 import { Field, type FieldTexts } from './field.tsx'
 
@@ -20,9 +18,9 @@ export function Select({ options, className, ...rest }: SelectProps) {
           </option>
         ))}
       </select>
-      <Icon
-        shape={chevronDown}
-        className="pointer-events-none absolute top-1/2 right-3 size-[18px] -translate-y-1/2"
+      <span
+        aria-hidden="true"
+        className="pointer-events-none absolute top-1/2 right-3 -translate-y-1/2 border-x-[6px] border-t-[6px] border-x-transparent border-t-ink"
       />
     </span>
   )

@@ -2,6 +2,7 @@
 
 import { usePathname } from 'next/navigation'
 
+/** The name is in that language: "Français". */
 export type LanguageChoice = { code: string; name: string }
 
 type LanguageSwitchProps = { label: string; current: string; choices: LanguageChoice[] }
@@ -21,7 +22,7 @@ export function LanguageSwitch({ label, current, choices }: LanguageSwitchProps)
             href={address(code)}
             hrefLang={code}
             lang={code}
-            aria-label={name}
+            aria-label={`${code.toUpperCase()}, ${name}`}
             aria-current={code === current ? 'true' : undefined}
             onClick={(event) => {
               event.currentTarget.href = address(code) + window.location.search

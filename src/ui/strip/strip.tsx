@@ -38,7 +38,7 @@ const TOP = 20
 /**
  * Two lines, two people; where they face each other the ground is warm, and that is what is paid. The same on
  * the home page, in the room, on the receipt and in a claim. No hooks and no motion of its own: the room gives
- * it a new `now` each second.
+ * it a new `now` each second. Where it is narrow the names stand above and under the lines.
  */
 export function Strip({ whole, people, summary, gap = 34, className, ...drawn }: StripProps) {
   return (
@@ -58,9 +58,13 @@ export function Strip({ whole, people, summary, gap = 34, className, ...drawn }:
             </span>
           ))}
         </div>
-        <span className="-mb-2.5 block @md:hidden">{people[0].name}</span>
-        <StripDrawing whole={whole} people={people} gap={gap} {...drawn} />
-        <span className="block @md:hidden">{people[1].name}</span>
+        <span className="-mb-3 block @md:hidden">{people[0].name}</span>
+        <div className="relative pb-4 @md:pb-0">
+          <StripDrawing whole={whole} people={people} gap={gap} {...drawn} />
+          <span className="absolute left-0 @md:hidden" style={{ top: TOP + gap + 3 }}>
+            {people[1].name}
+          </span>
+        </div>
       </div>
     </figure>
   )
@@ -114,7 +118,7 @@ function StripDrawing({ whole, people, free, billable, now, maximum, ticks = [],
               x={x(tick.at)}
               y={bottom + 32}
               textAnchor={inwards === 'middle' ? (tick.anchor ?? 'middle') : inwards}
-              className="num fill-ink-2 text-13"
+              className="num translate-y-2.5 fill-ink-2 text-13 @md:translate-y-0"
             >
               {tick.label}
             </text>

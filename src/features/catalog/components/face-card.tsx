@@ -32,11 +32,11 @@ export function FaceCard({ face, flip = false }: { face: Face; flip?: boolean })
       />
       <div className="pt-3 pr-2.5">
         {face.live && <Live>{face.live}</Live>}
-        <h3 className="title-22 tracking-[-0.006em]">
+        <h2 className="title-22 tracking-[-0.006em]">
           <Link href={face.href} className="no-underline group-hover:underline after:absolute after:inset-0">
             {face.name}
           </Link>
-        </h3>
+        </h2>
         <p className="mt-0.5 mb-2 text-14 text-ink-2">{face.headline}</p>
         <p className="num text-15/[1.4] font-semibold">
           {face.price}

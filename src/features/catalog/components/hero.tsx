@@ -21,7 +21,7 @@ export async function Hero({ locale, hour, search, tried, faces }: HeroProps) {
   return (
     <section
       className={cx(
-        'grid items-start gap-[26px] pt-6 pb-2 md:gap-10 md:pt-11 md:pb-10 lg:gap-14',
+        'grid grid-cols-1 items-start gap-[26px] pt-6 pb-2 md:gap-10 md:pt-11 md:pb-10 lg:gap-14',
         faces ? 'lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]' : 'lg:grid-cols-[minmax(0,8fr)_minmax(0,4fr)]',
       )}
     >
@@ -42,7 +42,7 @@ export async function Hero({ locale, hour, search, tried, faces }: HeroProps) {
           </div>
         )}
       </div>
-      {faces && <div className="grid grid-cols-2 gap-[3px]">{faces}</div>}
+      {faces && <div className="grid grid-cols-2 gap-[3px] md:max-lg:max-w-[480px]">{faces}</div>}
     </section>
   )
 }

@@ -41,7 +41,7 @@ export function authOptions(): AuthOptions {
         const { sub: userId, sid: sessionId } = token
         const actor = userId && sessionId && (await findActor(gateways(), { userId, sessionId }))
         // Throwing makes next-auth delete the cookie: the row behind it has ended.
-        if (!actor || actor.kind !== 'USER') throw new Error('The session has ended')
+        if (actor?.kind !== 'USER') throw new Error('The session has ended')
         return { sub: userId, sid: sessionId }
       },
       /** That somebody is signed in, and nothing about them: our own pages know who from getActor(). */

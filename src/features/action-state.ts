@@ -20,3 +20,9 @@ export interface ActionRefused {
   retryAfterSeconds?: number
   requestId: string
 }
+
+/** A form's action, as useActionState takes it. */
+export type FormAction<T = unknown> = (
+  previous: ActionState<T> | null,
+  form: FormData,
+) => Promise<ActionState<T>>

@@ -4,7 +4,7 @@ import { chown, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
-import { freePort, isPortFree } from '../net/ports.ts'
+import { freePort } from '../net/ports.ts'
 import { type Account, postgresAccount } from './account.ts'
 import { type Binaries, findBinaries } from './binaries.ts'
 import { type DataFolder, prepareDataFolder } from './data-folder.ts'
@@ -14,8 +14,8 @@ export type PostgresOptions = {
   dataDir: string
   /** Of the superuser `postgres`; kept by the caller between starts. */
   password: string
-  /** Taken when free, else another one. */
-  preferredPort?: number
+  /** A free one when absent. */
+  port?: number
   /** Data that nobody needs after a crash: no fsync, much faster. */
   throwAway?: boolean
   onLog?: (line: string) => void
@@ -44,8 +44,7 @@ export async function launchPostgres(options: PostgresOptions): Promise<Postgres
   if (folder.initialised) await dropLeftover(options.dataDir)
   else await createCluster(binaries, folder, account, options.password)
 
-  const preferred = options.preferredPort
-  const port = preferred && (await isPortFree(preferred)) ? preferred : await freePort()
+  const port = options.port ?? (await freePort())
   const url = (database: string) =>
     `postgresql://postgres:${encodeURIComponent(options.password)}@127.0.0.1:${port}/${database}`
   const settings = [

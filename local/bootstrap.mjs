@@ -1,0 +1,88 @@
+// The one way in on a bare machine: plain JavaScript for the Node that is there (20 or later), no packages. It
+// installs what is missing, builds LiveKit beside that, and hands over to the installed Node.
+import { spawn } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { install, needsInstall, nodeProgram } from './bootstrap/install.mjs'
+import { buildServer, onPath } from './livekit/build.mjs'
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url))
+const COMMANDS = {
+  demo: { script: 'local/supervisor/main.ts', video: true },
+  dev: { script: 'local/supervisor/main.ts', video: true },
+  test: { script: 'local/test/main.ts', video: true },
+  bench: { script: 'tests/bench/main.ts', video: false },
+  screens: { script: 'tests/screens/main.ts', video: true },
+}
+
+const [name = '', ...rest] = process.argv.slice(2)
+const command = Object.hasOwn(COMMANDS, name)
+  ? COMMANDS[/** @type {keyof typeof COMMANDS} */ (name)]
+  : undefined
+const calledOff = new AbortController()
+/** @type {import('node:child_process').ChildProcess | undefined} */
+let child
+
+for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
+  process.on(signal, () => {
+    calledOff.abort()
+    // On a terminal Ctrl-C reaches the whole group: the child has had its own.
+    if (signal !== 'SIGINT' || !process.stdin.isTTY) child?.kill(signal)
+  })
+}
+
+/** @param {string} sentence */
+function refuse(sentence) {
+  if (!calledOff.signal.aborted) console.error(`\n${sentence}`)
+  process.exit(calledOff.signal.aborted ? 130 : 1)
+}
+
+function namesVideoServer() {
+  const file = join(ROOT, '.env')
+  return (
+    Boolean(process.env.LIVEKIT_URL) ||
+    (existsSync(file) && /^LIVEKIT_URL=\S/m.test(readFileSync(file, 'utf8')))
+  )
+}
+
+async function prepare() {
+  if (!(await needsInstall(ROOT))) return
+  const begun = Date.now()
+  const since = () => `${Math.round((Date.now() - begun) / 1000)} s`
+  console.log('Installing packages (about a minute) …')
+  const heartbeat = setInterval(() => console.log(`  … still installing (${since()})`), 15_000)
+  try {
+    await install(ROOT, calledOff.signal)
+  } finally {
+    clearInterval(heartbeat)
+  }
+  console.log(`  ✓ Packages (${since()})`)
+}
+
+if (!command) refuse(`Usage: node local/bootstrap.mjs ${Object.keys(COMMANDS).join(' | ')}`)
+if (Number(process.versions.node.split('.')[0]) < 20) {
+  refuse(`Node ${process.versions.node} is too old to start with: version 20 or later is needed.`)
+}
+
+const needsVideo = command?.video && !namesVideoServer() && !onPath('livekit-server') && onPath('go')
+// A failure is met again, and told, where the server is looked for.
+if (needsVideo) buildServer(ROOT, { signal: calledOff.signal }).catch(() => {})
+
+try {
+  await prepare()
+} catch (error) {
+  refuse(error instanceof Error ? error.message : String(error))
+}
+
+if (command && !calledOff.signal.aborted) {
+  child = spawn(nodeProgram(ROOT), ['--disable-warning=ExperimentalWarning', command.script, name, ...rest], {
+    cwd: ROOT,
+    stdio: 'inherit',
+  })
+  child.once('error', (error) => refuse(error.message))
+  child.once('close', (code, signal) => {
+    calledOff.abort()
+    process.exit(signal ? 1 : (code ?? 1))
+  })
+}

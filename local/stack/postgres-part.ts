@@ -1,0 +1,48 @@
+import { once } from 'node:events'
+import { join } from 'node:path'
+import pg from 'pg'
+import { launchPostgres } from '../postgres/launch.ts'
+import type { Secrets } from '../state/secrets.ts'
+import type { Running } from '../supervisor/child.ts'
+import type { Place } from './parts.ts'
+
+const DATABASE = 'visavis'
+
+export function embeddedDatabaseUrl(port: number, secrets: Secrets): string {
+  return `postgresql://postgres:${secrets.postgresPassword}@127.0.0.1:${port}/${DATABASE}`
+}
+
+/** Starts the embedded PostgreSQL with the product's database in it, on its fixed port. */
+export async function startPostgresPart(
+  { stateDir, ports }: Place,
+  secrets: Secrets,
+  throwAway: boolean,
+  onLine?: (line: string) => void,
+): Promise<Running> {
+  const server = await launchPostgres({
+    dataDir: join(stateDir, 'postgres'),
+    password: secrets.postgresPassword,
+    port: ports.postgres,
+    throwAway,
+    onLog: onLine,
+  })
+  try {
+    await createDatabase(server.url('postgres'))
+  } catch (error) {
+    await server.stop()
+    throw error
+  }
+  const ended = once(server.child, 'exit').then(([code, signal]) => String(signal ?? `exit ${code}`))
+  return { pid: server.child.pid ?? 0, ended, stop: server.stop }
+}
+
+async function createDatabase(adminUrl: string): Promise<void> {
+  const client = new pg.Client(adminUrl)
+  await client.connect()
+  try {
+    const found = await client.query('SELECT FROM pg_database WHERE datname = $1', [DATABASE])
+    if (found.rowCount === 0) await client.query(`CREATE DATABASE ${DATABASE}`)
+  } finally {
+    await client.end()
+  }
+}

@@ -1,0 +1,195 @@
+import { existsSync } from 'node:fs'
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { findLiveKit, type LiveKitSource, realWays } from '../livekit/find.ts'
+import { deploy } from '../migrate/commands.ts'
+import { LAYOUT } from '../migrate/layout.ts'
+import { keepSecrets } from '../state/secrets.ts'
+import { type Kept, keepRunning } from '../supervisor/keep-running.ts'
+import type { Report } from '../supervisor/report.ts'
+import { openRunRecord } from '../supervisor/run-record.ts'
+import { runToEnd } from '../supervisor/run-to-end.ts'
+import { type Addresses, appEnvironment, appUrl } from './app-environment.ts'
+import { firstFailureEndsAll } from './first-failure.ts'
+import {
+  type AppMode,
+  liveKitPart,
+  mailboxPart,
+  type Part,
+  startPart,
+  stripePart,
+  webPart,
+  workerPart,
+} from './parts.ts'
+import { choosePorts, type PortName } from './ports.ts'
+import { embeddedDatabaseUrl, startPostgresPart } from './postgres-part.ts'
+import { buildPages, generateClient } from './prepare-code.ts'
+import { embeddedParts, type Settings } from './settings.ts'
+
+export const ROOT = fileURLToPath(new URL('../..', import.meta.url))
+
+const SEED = join(ROOT, 'prisma/seed/main.ts')
+
+export type StackOptions = {
+  /** Where data, logs and secrets of this stack lie. */
+  stateDir: string
+  ports: 'usual' | 'free'
+  mode: AppMode
+  seed: boolean
+  /** Configuration by name (see .env.example); naming a real service replaces the embedded one. */
+  settings: Settings
+  report: Report
+  /** The data need not survive a crash: faster. */
+  throwAway?: boolean
+  /** Shown while it runs, line by line, with the part's name. */
+  onLine?: (part: string, line: string) => void
+  signal?: AbortSignal
+}
+
+export type Stack = {
+  appUrl: string
+  databaseUrl: string
+  stripeUrl?: string
+  mailboxUrl?: string
+  livekitUrl?: string
+  /** Why there is no video server, when there is none. */
+  noVideo?: string[]
+  /** What the seed printed: the demo accounts. */
+  seeded: string
+  /** The variables that web server and worker run under. */
+  env: Record<string, string>
+  stop: () => Promise<void>
+}
+
+/**
+ * Starts everything the product needs and then the product itself; what was started is ended again when a step
+ * fails. Also the way in for end-to-end tests: `ports: 'free'` and a folder of their own.
+ */
+export async function startStack(options: StackOptions): Promise<Stack> {
+  const { stateDir, settings, report, mode } = options
+  await mkdir(join(stateDir, 'logs'), { recursive: true })
+  const record = await openRunRecord(stateDir)
+  const kept: Kept[] = []
+  const together = firstFailureEndsAll(options.signal)
+  const { signal } = together
+  const stop = async () => {
+    // Last started, first ended: the web server before what it talks to.
+    for (const part of kept.splice(0).reverse()) await part.stop()
+    record.close()
+  }
+  const keep = async (name: string, start: Parameters<typeof keepRunning>[0]['start']) => {
+    signal.throwIfAborted()
+    kept.push(await keepRunning({ name, start, say: report.say }))
+  }
+  const keepPart = (part: Part) => {
+    const onLine = options.onLine && ((line: string) => options.onLine?.(part.name, line))
+    const onSpawn = (pid: number) => record.add(part.name, pid)
+    return keep(part.name, () => startPart({ ...part, child: { ...part.child, onLine, onSpawn } }, signal))
+  }
+
+  try {
+    const embedded = embeddedParts(settings)
+    const names: PortName[] = ['app']
+    if (embedded.postgres) names.push('postgres')
+    if (embedded.stripe) names.push('stripe')
+    if (embedded.mailbox) names.push('mailbox', 'smtp')
+    if (embedded.livekit) names.push('livekit', 'livekitTcp', 'livekitUdp')
+    const ports = await choosePorts(names, settings, options.ports, report.say)
+    const secrets = await keepSecrets(join(stateDir, 'secrets.json'))
+    const place = { root: ROOT, stateDir, ports }
+    const addresses: Addresses = {
+      app: appUrl(settings, ports.app),
+      appInside: `http://127.0.0.1:${ports.app}`,
+      database: settings.DATABASE_URL ?? embeddedDatabaseUrl(ports.postgres, secrets),
+      stripe: embedded.stripe ? `http://127.0.0.1:${ports.stripe}` : undefined,
+      mailbox: embedded.mailbox ? `http://localhost:${ports.mailbox}` : undefined,
+    }
+
+    const database = async () => {
+      if (embedded.postgres) {
+        await report.step('PostgreSQL', () =>
+          keep('PostgreSQL', async () => {
+            const running = await startPostgresPart(place, secrets, options.throwAway ?? false)
+            record.add('PostgreSQL', running.pid)
+            return running
+          }),
+        )
+      }
+      await report.step(
+        'Migrations',
+        () => deploy(addresses.database, LAYOUT),
+        (applied) => (applied.length ? `${applied.length} applied` : 'nothing new'),
+      )
+    }
+    const livekit = async (): Promise<LiveKitSource | null> => {
+      if (!embedded.livekit) return null
+      const source = await report.step(
+        'LiveKit server (the first time it is built, which takes minutes)',
+        () => findLiveKit(realWays(ROOT, signal)),
+        (found) => (found.kind === 'program' ? found.origin : found.kind),
+      )
+      if (source.kind === 'none') return source
+      const part = await liveKitPart(place, source, secrets, addresses.appInside)
+      await report.step('LiveKit', () => keepPart(part))
+      addresses.livekit = `http://127.0.0.1:${ports.livekit}`
+      return source
+    }
+    const code = async () => {
+      await report.step(
+        'Database client',
+        () => generateClient(ROOT),
+        (fresh) => (fresh ? 'generated' : 'unchanged'),
+      )
+      if (mode === 'development') return
+      await report.step(
+        'Pages',
+        () => buildPages(ROOT, { ...process.env, APP_URL: addresses.app }, settings.APP_URL, signal),
+        (fresh) => (fresh ? 'built' : 'unchanged'),
+      )
+    }
+    const [, source] = await together.all([
+      database(),
+      livekit(),
+      code(),
+      embedded.mailbox ? report.step('Mailbox', () => keepPart(mailboxPart(place))) : undefined,
+      embedded.stripe
+        ? report.step('Stripe sandbox', () => keepPart(stripePart(place, secrets, addresses.appInside)))
+        : undefined,
+    ] as const)
+
+    const filesDir = settings.FILES_DIR ?? join(stateDir, 'files')
+    const env = appEnvironment(settings, embedded, addresses, secrets, ports, filesDir)
+    const seeded =
+      options.seed && existsSync(SEED) ? await report.step('Demo data', () => seed(env, signal)) : ''
+    await report.step('Web server and worker', () =>
+      together.all([keepPart(workerPart(place, mode, env)), keepPart(webPart(place, mode, env))]),
+    )
+    record.setAddresses({ app: addresses.app, database: addresses.database })
+    return {
+      appUrl: addresses.app,
+      databaseUrl: addresses.database,
+      stripeUrl: addresses.stripe,
+      mailboxUrl: addresses.mailbox,
+      livekitUrl: addresses.livekit ?? settings.LIVEKIT_URL,
+      noVideo: source?.kind === 'none' ? source.reasons : undefined,
+      seeded,
+      env,
+      stop,
+    }
+  } catch (error) {
+    await stop()
+    throw error
+  }
+}
+
+async function seed(env: Record<string, string>, signal: AbortSignal): Promise<string> {
+  return runToEnd({
+    name: 'Demo data',
+    file: process.execPath,
+    args: ['--disable-warning=ExperimentalWarning', SEED],
+    cwd: ROOT,
+    env: { ...process.env, ...env },
+    signal,
+  })
+}

@@ -46,3 +46,6 @@ export const REMINDERS_BEFORE = [24 * HOUR, 10 * MINUTE] as const
 
 /** After the end: nobody may review any more. */
 export const REVIEW_WITHIN = 30 * DAY
+
+/** Characters of one message in the room's chat. */
+export const CHAT_TEXT_MAX = 1_000

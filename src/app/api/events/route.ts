@@ -1,0 +1,15 @@
+import { z } from 'zod'
+import { hearOfBooking } from '#src/features/live/hear-of-booking.ts'
+import { route } from '#src/server/http/route.ts'
+import { eventStream } from '#src/server/realtime/event-stream.ts'
+
+const asked = z.object({ booking: z.uuid() })
+
+/** Server-sent events about one booking: `/api/events?booking=<id>`. Figures and ids only; read the rest. */
+export const GET = route(
+  { name: '/api/events', limit: 'API', schema: asked },
+  async ({ ctx, input, request }) => {
+    const topic = await hearOfBooking(ctx, input.booking)
+    return topic.ok ? eventStream(request, [topic.value]) : topic
+  },
+)

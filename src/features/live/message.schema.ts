@@ -1,0 +1,21 @@
+import { z } from 'zod'
+import { CHAT_TEXT_MAX } from '#src/domain/policy/session.ts'
+
+export const messageInput = z.object({
+  bookingId: z.uuid(),
+  /** Made by the sender's page: the same message sent again after a cut is stored once. */
+  clientKey: z.string().min(8).max(64),
+  text: z.string().trim().min(1).max(CHAT_TEXT_MAX),
+})
+
+export type MessageInput = z.infer<typeof messageInput>
+
+/** One message as both pages show it. */
+export interface RoomMessage {
+  id: string
+  clientKey: string
+  from: 'LEARNER' | 'EXPERT'
+  text: string
+  /** Epoch milliseconds. */
+  at: number
+}

@@ -1,0 +1,46 @@
+import { AppError, err, isAppError, ok, type Result } from '#src/domain/errors.ts'
+import { ROOM_TOKEN_TTL } from '#src/domain/policy/session.ts'
+import { authorize } from '#src/features/authorize.ts'
+import type { Ctx } from '#src/features/ports.ts'
+import { hasRoom, roomHours } from './session-time.ts'
+
+export interface CheckEntry {
+  url: string
+  token: string
+}
+
+/**
+ * An entry into an empty room of its own, in which a lobby tries whether sound and picture get through. Nothing
+ * that happens there is anybody's attendance: no session has its name.
+ *
+ * Refusals: UNAUTHENTICATED, FORBIDDEN, NOT_FOUND, ROOM_NOT_OPEN (details.opensAt), ROOM_CLOSED,
+ * VIDEO_UNAVAILABLE.
+ */
+export async function prepareCheck(ctx: Ctx, bookingId: string): Promise<Result<CheckEntry>> {
+  const booking = await ctx.db.booking.findUnique({ where: { id: bookingId } })
+  if (!booking) return err('NOT_FOUND')
+  const may = authorize(ctx, 'room.enter', booking)
+  if (!may.ok) return may
+  const { opensAt, closesAt } = roomHours(booking)
+  const now = ctx.clock.now()
+  if (!hasRoom(booking) || now >= closesAt) return err('ROOM_CLOSED', { status: booking.status })
+  if (now < opensAt) return err('ROOM_NOT_OPEN', { opensAt })
+  if (!ctx.video.configured || !ctx.video.publicUrl)
+    return err('VIDEO_UNAVAILABLE', { reason: 'not_configured' })
+
+  const isLearner = ctx.actor.kind === 'USER' && ctx.actor.userId === booking.learnerId
+  const roomName = `check-${bookingId}-${isLearner ? 'learner' : 'expert'}`
+  try {
+    await ctx.video.openRoom({ roomName, metadata: '' })
+    const token = await ctx.video.entryToken({
+      roomName,
+      identity: 'CHECK',
+      name: '',
+      ttlSeconds: ROOM_TOKEN_TTL / 1_000,
+    })
+    return ok({ url: ctx.video.publicUrl, token })
+  } catch (error) {
+    if (isAppError(error)) return { ok: false, error }
+    throw new AppError('VIDEO_UNAVAILABLE', {}, error)
+  }
+}

@@ -39,9 +39,10 @@ export function authOptions(): AuthOptions {
       async jwt({ token, user }) {
         if (user?.sid) return { sub: user.id, sid: user.sid }
         const { sub: userId, sid: sessionId } = token
-        const actor = userId && sessionId && (await findActor(gateways(), { userId, sessionId }))
+        if (!userId || !sessionId) throw new Error('The session is not one of ours')
+        const actor = await findActor(gateways(), { userId, sessionId })
         // Throwing makes next-auth delete the cookie: the row behind it has ended.
-        if (actor?.kind !== 'USER') throw new Error('The session has ended')
+        if (actor.kind !== 'USER') throw new Error('The session has ended')
         return { sub: userId, sid: sessionId }
       },
       /** That somebody is signed in, and nothing about them: our own pages know who from getActor(). */

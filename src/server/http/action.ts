@@ -1,10 +1,9 @@
-import { headers } from 'next/headers'
 import { unstable_rethrow } from 'next/navigation'
 import type { z } from 'zod'
 import { AppError, type Result } from '#src/domain/errors.ts'
+import type { ActionRefused, ActionState } from '#src/features/action-state.ts'
 import type { Ctx, RateRule } from '#src/features/ports.ts'
 import { log } from '#src/server/log/log.ts'
-import type { ActionRefused, ActionState } from './action-state.ts'
 import { retryAfter, toAppError } from './error-table.ts'
 import { explainError } from './explain-error.ts'
 import { fieldErrors } from './field-errors.ts'
@@ -57,7 +56,7 @@ async function perform<S extends z.ZodType, T>(
   const who = await reader()
   let value: T
   try {
-    if (rule) await limit(ctx, rule, await headers())
+    if (rule) await limit(ctx, rule)
     const parsed = schema.safeParse(given, { reportInput: true })
     if (!parsed.success)
       return refused(new AppError('INVALID_INPUT'), ctx, who, given, fieldErrors(who.locale, parsed.error))

@@ -59,7 +59,7 @@ async function answer<S extends z.ZodType>(
 ): Promise<Response> {
   const changes = request.method !== 'GET' && request.method !== 'HEAD'
   if (changes && !isSameOrigin(request.headers)) throw new AppError('FORBIDDEN', { reason: 'origin' })
-  if (options.limit) await limit(ctx, options.limit, request.headers)
+  if (options.limit) await limit(ctx, options.limit)
   let input: unknown
   if (options.schema) {
     const given = await requestInput(request, options.maxBytes)

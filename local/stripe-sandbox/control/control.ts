@@ -8,7 +8,7 @@ import { ApiFailure, invalidRequest } from '../http/failure.ts'
 import { idOf } from '../ids.ts'
 import { type DisputeTerms, openDispute, settleDispute } from '../payments/dispute.ts'
 import { failPayout } from '../payments/payout.ts'
-import { failRefund } from '../payments/refund.ts'
+import { BANK_DEBITS, failRefund } from '../payments/refund.ts'
 import { addEndpoint, type NewEndpoint } from '../resources/webhook-endpoints.ts'
 import type { NotedRequest, Sandbox } from '../sandbox.ts'
 import { cardNumberOf } from './card.ts'
@@ -170,6 +170,11 @@ export class Control {
       }
       return failPayout(scope, payout, code, 'The bank account could not be credited.')
     })
+  }
+
+  /** With bank debits off, a refund that the balance cannot cover stays pending. On unless said otherwise. */
+  setBankDebits(allowed: boolean): void {
+    this.sandbox.db.setSetting(BANK_DEBITS, allowed ? 'on' : 'off')
   }
 
   /** The last calls to the API, oldest first. */

@@ -22,7 +22,7 @@ export const number = (body: Body, name: string): number | undefined => {
   return value
 }
 
-const flag = (body: Body, name: string): boolean | undefined => {
+export const flag = (body: Body, name: string): boolean | undefined => {
   const value = body[name]
   if (value === undefined || typeof value === 'boolean') return value
   throw invalidRequest(`${name} must be true or false.`, name)

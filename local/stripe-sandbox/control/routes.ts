@@ -3,6 +3,7 @@ import {
   disputeTerms,
   endpointTerms,
   faultOrder,
+  flag,
   needed,
   number,
   oneOf,
@@ -115,6 +116,12 @@ export const CONTROL_ROUTES: ControlRoute[] = [
     path: '/_control/payouts/{payout}/fail',
     run: (control, path, body) =>
       control.failPayout(at(path, 'payout'), textOf(body, 'account') ?? '', textOf(body, 'code')),
+  },
+
+  {
+    method: 'POST',
+    path: '/_control/bank-debits',
+    run: (control, _, body) => control.setBankDebits(needed(flag(body, 'allowed'), 'allowed')),
   },
 
   { method: 'GET', path: '/_control/requests', run: (control) => control.requests() },

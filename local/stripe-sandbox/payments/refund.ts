@@ -9,11 +9,18 @@ import type { Scope } from '../scope.ts'
 /** When a refund that does not end at once gets its outcome. */
 export const OUTCOME_DELAY = DAY
 
-/** Takes the money of a refund from the balance, or leaves it pending until the balance suffices. */
+/** Setting: whether Stripe may debit the platform's bank account where the balance does not suffice. */
+export const BANK_DEBITS = 'bank_debits'
+
+/**
+ * Takes the money of a refund from the balance. It may go below zero, since Stripe debits the platform's bank account
+ * for the rest (docs.stripe.com/refunds); with bank debits off the refund stays pending until the balance suffices.
+ */
 export function fundRefund(scope: Scope, refund: Stripe.Refund): Stripe.Refund {
   const charge = scope.objects.get('charge', idOf(refund.charge) ?? '')
   const funds = fundsIn(scope, refund.currency)
-  if (funds.available + funds.pending < refund.amount) {
+  const covered = funds.available + funds.pending >= refund.amount
+  if (!covered && scope.db.setting(BANK_DEBITS) === 'off') {
     return scope.objects.save('refund', {
       ...refund,
       status: 'pending',

@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { findLiveKit, type LiveKitSource, realWays } from '../livekit/find.ts'
 import { deploy } from '../migrate/commands.ts'
 import { LAYOUT } from '../migrate/layout.ts'
+import { ROOT } from '../root.ts'
 import { keepSecrets } from '../state/secrets.ts'
 import { type Kept, keepRunning } from '../supervisor/keep-running.ts'
 import type { Report } from '../supervisor/report.ts'
@@ -26,8 +26,6 @@ import { choosePorts, type PortName } from './ports.ts'
 import { embeddedDatabaseUrl, startPostgresPart } from './postgres-part.ts'
 import { buildPages, generateClient } from './prepare-code.ts'
 import { embeddedParts, type Settings } from './settings.ts'
-
-export const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 
 const SEED = join(ROOT, 'prisma/seed/main.ts')
 

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
+import { ROOT } from '../root.ts'
 import { embeddedParts, readSettings } from '../stack/settings.ts'
-import { ROOT, type Stack, startStack } from '../stack/start-stack.ts'
+import { type Stack, startStack } from '../stack/start-stack.ts'
 import { explain } from './explain.ts'
 import { lineReport } from './report.ts'
 

@@ -21,7 +21,7 @@ CREATE INDEX "SearchWord_stemEn_idx" ON "SearchWord"("stemEn");
 CREATE INDEX "SearchWord_stemFr_idx" ON "SearchWord"("stemFr");
 
 -- CreateIndex
-CREATE INDEX "SearchWord_word_trgm_idx" ON "SearchWord" USING GIST ("word" gist_trgm_ops);
+CREATE INDEX "SearchWord_word_trgm_idx" ON "SearchWord" USING GIN ("word" gin_trgm_ops);
 
 -- CreateIndex
 CREATE INDEX "ExpertListing_ratingScore_id_idx" ON "ExpertListing"("ratingScore" DESC, "id");
@@ -46,6 +46,12 @@ CREATE INDEX "ExpertListing_onlineUntil_idx" ON "ExpertListing"("onlineUntil");
 
 -- CreateIndex
 CREATE INDEX "ExpertListing_slotsCheckedAt_idx" ON "ExpertListing"("slotsCheckedAt");
+
+-- CreateIndex
+CREATE INDEX "ExpertListing_categorySlug_onlineUntil_idx" ON "ExpertListing"("categorySlug", "onlineUntil");
+
+-- CreateIndex
+CREATE INDEX "ExpertListing_languages_idx" ON "ExpertListing" USING GIN ("languages");
 
 -- From here on written by hand. -------------------------------------------------------------------------
 
@@ -96,3 +102,10 @@ BEGIN
 END $$;
 CREATE TRIGGER learn_words_of_changed AFTER UPDATE ON "ExpertListing"
   REFERENCING NEW TABLE AS written OLD TABLE AS replaced FOR EACH STATEMENT EXECUTE FUNCTION learn_changed_listings();
+
+-- Words like a mistyped one, the likest first. The threshold is low: letters swapped in a short word leave
+-- little in common, and the nearest is chosen by edit distance afterwards.
+CREATE FUNCTION similar_words(typed text, most int) RETURNS SETOF "SearchWord"
+  LANGUAGE sql STABLE STRICT SET pg_trgm.similarity_threshold = 0.25 AS $$
+  SELECT * FROM "SearchWord" WHERE "word" % typed ORDER BY "word" <-> typed LIMIT most
+$$;

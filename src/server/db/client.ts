@@ -2,10 +2,16 @@ import { PrismaPg } from '@prisma/adapter-pg'
 import { env } from '#src/env.ts'
 import { PrismaClient } from '#src/generated/prisma/client.ts'
 
-/** Opens a pool of its own; tests and tools make as many as they need. Times are UTC whatever the host says. */
+/**
+ * Times are UTC whatever the host says. Compiling a query (jit) costs more than any of ours takes, and reading
+ * at random is nearly as cheap as in a row on the disks of today: search is several times faster for both.
+ */
+const SETTINGS = '-c timezone=UTC -c jit=off -c random_page_cost=1.1'
+
+/** Opens a pool of its own; tests and tools make as many as they need. */
 export function openDatabase(connectionString: string, max: number): PrismaClient {
   return new PrismaClient({
-    adapter: new PrismaPg({ connectionString, max, options: '-c timezone=UTC', application_name: 'visavis' }),
+    adapter: new PrismaPg({ connectionString, max, options: SETTINGS, application_name: 'visavis' }),
   })
 }
 

@@ -21,7 +21,7 @@ export function broadSearch(db: Db, asked: PageAsked): Promise<Hit[]> {
   return db.$queryRaw<Hit[]>`
     WITH hit AS MATERIALIZED (
       SELECT l."id", l."expertId", l."categorySlug", l."languages", l."nextSlotAt", l."ratingScore", l."comparableEurMinor",
-             ${online(asOf)} AS online
+             coalesce(${online(asOf)}, false) AS online
         FROM "ExpertListing" l
        WHERE ${where} AND ${from} AND ${query.field ? Prisma.sql`true` : firstOfExpert(asked)}
        ORDER BY ${order} LIMIT ${pool}

@@ -11,7 +11,7 @@ type Sql = Prisma.Sql
 /** What a search asks, with the instant and the zone that make "now" and "tomorrow" mean something. */
 export type Asked = { query: SearchQuery; text: TextQuery | null; asOf: number; zone: string }
 
-/** The conditions below speak of a row of "ExpertListing" named `l`. */
+/** The conditions below speak of a row of "ExpertListing" named `l`; null is as good as false. */
 export const TRUE = Prisma.sql`true`
 
 export function matches(text: TextQuery | null): Sql {
@@ -27,15 +27,15 @@ export function matches(text: TextQuery | null): Sql {
 export function online(asOf: number): Sql {
   const at = new Date(asOf)
   const active = Prisma.join(ACTIVE_STATUSES.map((status) => Prisma.sql`${status}::"BookingStatus"`))
-  return Prisma.sql`(coalesce(l."onlineUntil" > ${at}, false) AND NOT EXISTS (
+  return Prisma.sql`(l."onlineUntil" > ${at} AND NOT EXISTS (
     SELECT FROM "Booking" b WHERE b."expertId" = l."expertId" AND b."during" @> ${at}::timestamptz AND b."status" IN (${active})))`
 }
 
-/** A slot starts in the window. Without known runs the next slot has to do. */
+/** A slot starts in the window. Without known runs the next slot has to do. May be null for "no". */
 function slotIn({ start, end }: Interval): Sql {
   const from = new Date(start)
   const to = new Date(Math.max(start, end))
-  return Prisma.sql`coalesce(l."slotRuns" && tstzrange(${from}, ${to}), l."nextSlotAt" >= ${from} AND l."nextSlotAt" < ${to}, false)`
+  return Prisma.sql`coalesce(l."slotRuns" && tstzrange(${from}, ${to}), l."nextSlotAt" >= ${from} AND l."nextSlotAt" < ${to})`
 }
 
 export function freeWhen(when: When, { asOf, zone }: Pick<Asked, 'asOf' | 'zone'>): Sql {

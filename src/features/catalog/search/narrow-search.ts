@@ -8,7 +8,7 @@ import { CHECKERS, type FilterName, PRICE_KINDS, WHENS } from './search.schema.t
 type Sql = Prisma.Sql
 
 /** Up to so many matches are all read, counted and ordered: some 15 ms. Beyond, see broad-search.ts. */
-export const NARROW = 2_000
+export const NARROW = 1_000
 
 export type Hit = { id: string; expertId: string; categorySlug: string; key: number; online: boolean }
 
@@ -63,7 +63,7 @@ export async function narrowSearch(db: Db, asked: PageAsked, hard: boolean): Pro
   const [row] = await db.$queryRaw<[NarrowRow]>`
     WITH hit AS MATERIALIZED (
       SELECT l."id", l."expertId", l."categorySlug", l."languages", l."nextSlotAt", l."ratingScore", l."comparableEurMinor",
-             ${online(asOf)} AS online
+             coalesce(${online(asOf)}, false) AS online
              ${columns(names.map((name) => [`f_${name}`, set[name] ?? Prisma.sql`true`]))}
              ${columns(values.map(({ test }, n) => [`v_${n}`, test]))}
         FROM "ExpertListing" l WHERE ${where} LIMIT ${NARROW + 1}
@@ -132,5 +132,5 @@ function column(name: string): Sql {
 
 function columns(list: [string, Sql][]): Sql {
   if (list.length === 0) return Prisma.empty
-  return Prisma.sql`, ${Prisma.join(list.map(([name, test]) => Prisma.sql`(${test}) AS ${column(name)}`))}`
+  return Prisma.sql`, ${Prisma.join(list.map(([name, test]) => Prisma.sql`coalesce(${test}, false) AS ${column(name)}`))}`
 }

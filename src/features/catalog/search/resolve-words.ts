@@ -65,9 +65,7 @@ async function nearestKnown(db: Db, words: readonly string[]): Promise<Map<strin
   const candidates = await db.$queryRaw<(ResolvedWord & { typed: string })[]>`
     SELECT t.typed, s."word", s."stemEn", s."stemFr"
       FROM unnest(${[...words]}::text[]) AS t (typed)
-     CROSS JOIN LATERAL (
-       SELECT "word", "stemEn", "stemFr" FROM "SearchWord" ORDER BY "word" <-> t.typed LIMIT ${CANDIDATES}
-     ) s`
+     CROSS JOIN LATERAL similar_words(t.typed, ${CANDIDATES}) s`
   for (const typed of words) {
     const near = candidates.filter((each) => each.typed === typed)
     const word = nearestWord(

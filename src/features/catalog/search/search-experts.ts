@@ -1,0 +1,119 @@
+import { err, ok, type Result } from '#src/domain/errors.ts'
+import { SEARCH_PAGE_SIZE } from '#src/domain/policy/catalog.ts'
+import { authorize } from '#src/features/authorize.ts'
+import type { Ctx } from '#src/features/ports.ts'
+import { type ExpertCard, readCards } from '../read-cards.ts'
+import { readCursor, writeCursor } from './cursor.ts'
+import { findPage, type Page } from './find-page.ts'
+import type { Facets, PageAsked } from './narrow-search.ts'
+import { queryWords } from './query-words.ts'
+import { type Reason, reasonsFor } from './reasons.ts'
+import { type ResolvedWords, resolveWords } from './resolve-words.ts'
+import type { FilterName, SearchQuery } from './search.schema.ts'
+import { type TextQuery, textQuery } from './text-query.ts'
+
+export type SearchInput = {
+  query: SearchQuery
+  locale: 'en' | 'fr'
+  /** IANA zone of the reader: "this evening" is theirs. */
+  zone: string
+  /** Whose attempts are counted: the network address. */
+  subject: string
+}
+
+export type FoundExpert = ExpertCard & { reasons: Reason[] }
+
+export type SearchAnswer = {
+  experts: FoundExpert[]
+  /** Distinct experts, or null where there are too many to count. */
+  total: number | null
+  /** Null where there are too many matches to count each filter. */
+  facets: Facets | null
+  next: string | null
+  words: Pick<ResolvedWords, 'corrected' | 'unknown'>
+  /** What was left out of the question because nobody answers all of it: never an empty end. */
+  relaxed: { words: boolean; dropped: FilterName[] }
+}
+
+/** What is given up first when nobody fits: the hour rather than the money, the field last. */
+const DROP_ORDER: readonly FilterName[] = ['when', 'checked', 'kind', 'speaks', 'max', 'field']
+
+/**
+ * Finds experts who can be booked. Where nobody fits all of the question it answers the nearest one that
+ * somebody fits, and says what it left out.
+ */
+export async function searchExperts(ctx: Ctx, input: SearchInput): Promise<Result<SearchAnswer>> {
+  const allowed = authorize(ctx, 'offering.view')
+  if (!allowed.ok) return allowed
+  const retryAfterSeconds = await ctx.rates.take('SEARCH', input.subject)
+  if (retryAfterSeconds !== null) return err('RATE_LIMITED', { retryAfterSeconds })
+
+  const now = ctx.clock.now()
+  const cursor = readCursor(input.query.after, input.query.sort)
+  const resolved = await resolveWords(ctx.db, queryWords(input.query.q))
+  const asked: PageAsked = {
+    query: input.query,
+    text: textQuery(resolved.words, 'ALL'),
+    asOf: cursor?.t ?? now,
+    zone: input.zone,
+    cursor,
+    size: SEARCH_PAGE_SIZE,
+    readerLanguage: input.locale,
+  }
+  const { page, relaxed } = await findNearest(ctx, asked, textQuery(resolved.words, 'ANY'))
+  const shown = page.hits.slice(0, SEARCH_PAGE_SIZE)
+  const last = shown.at(-1)
+  const cards = await readCards(ctx.db, shown, { locale: input.locale, now, count: 3 })
+  return ok({
+    experts: cards.map((card) => ({ ...card, reasons: reasonsFor(card, now, input.locale) })),
+    total: page.total,
+    facets: page.facets,
+    next:
+      last && page.hits.length > shown.length
+        ? writeCursor({ s: input.query.sort, k: last.key, i: last.id, t: asked.asOf })
+        : null,
+    words: { corrected: resolved.corrected, unknown: resolved.unknown },
+    relaxed,
+  })
+}
+
+type Relaxed = SearchAnswer['relaxed']
+
+async function findNearest(
+  ctx: Ctx,
+  first: PageAsked,
+  anyWord: TextQuery | null,
+): Promise<{ page: Page; relaxed: Relaxed }> {
+  const dropped: FilterName[] = []
+  let asked = first
+  let page = await findPage(ctx.db, asked)
+  while (page.total === 0) {
+    const without = page.facets?.without ?? {}
+    const enough = DROP_ORDER.find((name) => (without[name] ?? 0) > 0)
+    const wordsHold = asked.text?.en === anyWord?.en && asked.text?.fr === anyWord?.fr
+    // Nobody even without any one filter: then it is the words, or several filters together.
+    const drop = enough ?? (wordsHold ? filterNames(asked.query)[0] : undefined)
+    if (drop) dropped.push(drop)
+    else if (wordsHold) break
+    else asked = { ...asked, text: anyWord }
+    asked = { ...asked, query: withoutFilters(asked.query, dropped) }
+    page = await findPage(ctx.db, asked)
+  }
+  return { page, relaxed: { words: asked.text !== first.text, dropped } }
+}
+
+/** The filters that are set, the first to be given up first. */
+export function filterNames(query: SearchQuery): FilterName[] {
+  return DROP_ORDER.filter((name) =>
+    Array.isArray(query[name]) ? query[name].length > 0 : query[name] !== undefined,
+  )
+}
+
+function withoutFilters(query: SearchQuery, names: readonly FilterName[]): SearchQuery {
+  const left = { ...query }
+  for (const name of names) {
+    if (name === 'speaks' || name === 'kind' || name === 'checked') left[name] = []
+    else left[name] = undefined
+  }
+  return left
+}

@@ -17,7 +17,7 @@ type UseCase<S extends z.ZodType, T> = (ctx: Ctx, input: z.output<S>) => Promise
 interface ActionOptions<T> {
   limit?: RateRule
   /** Runs after success, outside of the error handling: revalidatePath(), redirect(). */
-  then?: (value: T, ctx: Ctx) => Promise<void> | void
+  after?: (value: T, ctx: Ctx) => Promise<void> | void
 }
 
 /**
@@ -26,7 +26,7 @@ interface ActionOptions<T> {
  *
  * @example
  *   'use server'
- *   export const changeName = action(changeNameSchema, changeName, { then: () => revalidatePath('/account') })
+ *   export const changeName = action(changeNameSchema, changeName, { after: () => revalidatePath('/account') })
  */
 export function action<S extends z.ZodType, T>(
   schema: S,
@@ -50,7 +50,7 @@ async function perform<S extends z.ZodType, T>(
   schema: S,
   run: UseCase<S, T>,
   given: unknown,
-  { limit: rule, then }: ActionOptions<T>,
+  { limit: rule, after }: ActionOptions<T>,
 ): Promise<ActionState<T>> {
   const ctx = await requestCtx()
   const who = await reader()
@@ -67,7 +67,7 @@ async function perform<S extends z.ZodType, T>(
     unstable_rethrow(error)
     return refused(error, ctx, who, given)
   }
-  await then?.(value, ctx)
+  await after?.(value, ctx)
   return { ok: true, value }
 }
 

@@ -34,7 +34,7 @@ export function SignInForm({ signIn, mailLink, next, labels }: SignInFormProps) 
   if (link.done)
     return (
       <Note icon={mail}>
-        <p className="font-semibold">{labels.sent.replace('{email}', link.done.email)}</p>
+        <p className="font-semibold">{labels.sent.replace('{email}', () => link.done?.email ?? '')}</p>
         <p className="mt-1">{labels.sentHelp}</p>
       </Note>
     )

@@ -23,7 +23,7 @@ export function SignUpForm({ signUp, next, labels }: SignUpFormProps) {
   if (form.done)
     return (
       <Note icon={mail}>
-        <p className="font-semibold">{labels.sent.replace('{email}', form.done.email)}</p>
+        <p className="font-semibold">{labels.sent.replace('{email}', () => form.done?.email ?? '')}</p>
         <p className="mt-1">{labels.sentHelp}</p>
       </Note>
     )

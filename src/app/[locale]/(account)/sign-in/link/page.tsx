@@ -1,0 +1,50 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { FollowLinkForm } from '#src/features/identity/components/follow-link-form.tsx'
+import { readLink } from '#src/features/identity/read-link.ts'
+import { localePath } from '#src/i18n/paths.ts'
+import { requestCtx } from '#src/server/http/request-ctx.ts'
+import { ButtonLink } from '#src/ui/button-link.tsx'
+import { FormPage } from '../../../_shell/form-page.tsx'
+import { localeParam } from '../../../_shell/locale-param.ts'
+import { follow } from '../actions.ts'
+
+export const metadata: Metadata = { robots: { index: false, follow: false } }
+
+/** Where a mailed link leads. Mail scanners open it, so opening it does nothing: the button does. */
+export default async function LinkPage({ params, searchParams }: PageProps<'/[locale]/sign-in/link'>) {
+  const locale = await localeParam(params)
+  const t = await getTranslations({ locale, namespace: 'auth.link' })
+  const { token } = await searchParams
+  const link = typeof token === 'string' ? await readLink(await requestCtx(), token) : null
+  if (typeof token !== 'string' || !link?.ok)
+    return (
+      <FormPage title={t('oldTitle')} lede={t('oldText')}>
+        <ButtonLink kind="go" size="big" wide href={localePath(locale, '/sign-in')}>
+          {t('oldGo')}
+        </ButtonLink>
+      </FormPage>
+    )
+  const { email, name, purpose } = link.value
+  const isNew = purpose === 'SIGN_UP'
+  return (
+    <FormPage
+      title={isNew ? t('newTitle', { name: name ?? '' }) : t('title', { email })}
+      lede={isNew ? t('newLede', { email }) : t('lede')}
+      aside={t('notYou')}
+    >
+      <FollowLinkForm
+        follow={follow}
+        token={token}
+        email={email}
+        askPassword={isNew}
+        labels={{
+          password: t('password'),
+          passwordHelp: t('passwordHelp'),
+          go: isNew ? t('newGo') : t('go'),
+          going: isNew ? t('newGoing') : t('going'),
+        }}
+      />
+    </FormPage>
+  )
+}

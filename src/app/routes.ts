@@ -10,5 +10,10 @@ export const routes = {
   refunds: '/refunds',
   help: '/help',
   signIn: '/sign-in',
+  signUp: '/sign-up',
   account: '/account',
+  book: '/book',
+  bookings: '/bookings',
+  booking: (id: string) => `/bookings/${id}`,
+  session: (id: string) => `/session/${id}`,
 } as const

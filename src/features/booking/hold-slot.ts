@@ -1,5 +1,5 @@
 import { paymentPlan } from '#src/domain/booking/payment-plan.ts'
-import { AppError, err, isAppError, ok, type Result } from '#src/domain/errors.ts'
+import { err, isAppError, ok, type Result } from '#src/domain/errors.ts'
 import { capOf, minutesOf, type PriceTerms } from '#src/domain/money/price-terms.ts'
 import { COMMISSION_BPS } from '#src/domain/policy/money.ts'
 import { HOLD } from '#src/domain/policy/paying.ts'

@@ -53,7 +53,7 @@ export async function makeWorld(): Promise<World> {
     files: { put: async () => {}, get: async () => null, delete: async () => {} },
     jobs,
     realtime: pgRealtime,
-    rates: { take: async () => null },
+    rates: { take: async () => null, giveBack: async () => {} },
     log: quiet,
     config: { appUrl: 'http://app.test', secret: 'x'.repeat(32) },
     requestId: randomUUID(),

@@ -1,0 +1,26 @@
+'use server'
+
+import { redirect } from 'next/navigation'
+import { routes } from '#src/app/routes.ts'
+import { holdSlotInput } from '#src/features/booking/hold-slot.schema.ts'
+import { startBooking } from '#src/features/booking/start-booking.ts'
+import { localePath } from '#src/i18n/paths.ts'
+import { limited } from '#src/server/http/limited.ts'
+import { reader } from '#src/server/http/reader.ts'
+import { requestCtx } from '#src/server/http/request-ctx.ts'
+import { bookHref, problemHref } from './hrefs.ts'
+
+/** The sheet's button: on to the payment page, the booking, signing in, or back with what stands against it. */
+export async function bookSlot(form: FormData): Promise<void> {
+  const { locale } = await reader()
+  const path = String(form.get('path') ?? '')
+  const parsed = holdSlotInput.safeParse(Object.fromEntries(form))
+  if (!parsed.success) redirect(problemHref(locale, path, 'INVALID_INPUT'))
+  const ctx = await requestCtx()
+  if (ctx.actor.kind === 'ANONYMOUS') redirect(bookHref(locale, parsed.data))
+  if ((await limited(ctx, 'BOOK')) !== null) redirect(problemHref(locale, path, 'RATE_LIMITED', parsed.data))
+  const started = await startBooking(ctx, parsed.data)
+  if (!started.ok) redirect(problemHref(locale, path, started.error.code, parsed.data))
+  const { bookingId, checkoutUrl } = started.value
+  redirect(checkoutUrl ?? localePath(locale, routes.booking(bookingId)))
+}

@@ -1,0 +1,110 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+import { routes } from '#src/app/routes.ts'
+import { paymentPlan } from '#src/domain/booking/payment-plan.ts'
+import { AppError, ERROR_CODES } from '#src/domain/errors.ts'
+import { findBookableOffering, termsOfOffering } from '#src/features/booking/bookable-offering.ts'
+import { Agreement } from '#src/features/booking/components/agreement.tsx'
+import {
+  cancellationWords,
+  paymentWords,
+  priceWords,
+} from '#src/features/booking/components/terms-in-words.ts'
+import { holdSlotInput } from '#src/features/booking/hold-slot.schema.ts'
+import { formatTime } from '#src/i18n/format/time.ts'
+import { localePath } from '#src/i18n/paths.ts'
+import { explainError } from '#src/server/http/explain-error.ts'
+import { readerZone } from '#src/server/http/reader-zone.ts'
+import { requestCtx } from '#src/server/http/request-ctx.ts'
+import { ButtonLink } from '#src/ui/button-link.tsx'
+import { Note } from '#src/ui/feedback/note.tsx'
+import { SubmitButton } from '#src/ui/form/submit-button.tsx'
+import { localeParam } from '../../_shell/locale-param.ts'
+import { bookSlot } from './actions.ts'
+import { bookHref } from './hrefs.ts'
+
+export async function generateMetadata({ params }: PageProps<'/[locale]/book'>): Promise<Metadata> {
+  const t = await getTranslations({ locale: await localeParam(params), namespace: 'booking' })
+  return { title: t('book.title') }
+}
+
+/** What will be booked, once more, with the one thing that is missing: an account, or the press of a button. */
+export default async function BookPage({ params, searchParams }: PageProps<'/[locale]/book'>) {
+  const locale = await localeParam(params)
+  const query = await searchParams
+  const t = await getTranslations({ locale, namespace: 'booking' })
+  const zone = await readerZone()
+  const ctx = await requestCtx()
+  const wish = holdSlotInput.safeParse({
+    offeringId: query.offering,
+    startAt: query.at,
+    durationMinutes: query.minutes,
+    timeZone: zone,
+    locale,
+  })
+  if (!wish.success) notFound()
+  const { data } = wish
+  const now = ctx.clock.now()
+  const offering = await findBookableOffering(ctx.db, data.offeringId, new Date(now))
+  if (!offering?.durations.includes(data.durationMinutes)) notFound()
+
+  const startAt = data.startAt.getTime()
+  const terms = termsOfOffering(offering, data.durationMinutes)
+  const plan = paymentPlan(terms, startAt, now)
+  const free = plan.kind === 'NOTHING_TO_PAY'
+  const here = bookHref(locale, data)
+  const next = `?next=${encodeURIComponent(here)}`
+  const problem = ERROR_CODES.find((code) => code === query.problem)
+  const time = formatTime(locale, startAt, zone)
+  const back = `${localePath(locale, routes.expert(offering.expert.handle))}?offering=${offering.id}`
+  return (
+    <div className="max-w-[46em] pt-10">
+      <h1 className="title-48">{t('book.title')}</h1>
+      {problem && (
+        <Note tone="danger" className="mt-6">
+          {explainError(locale, new AppError(problem), ctx.requestId, zone)}{' '}
+          <a href={back}>{t('book.otherTimes')}</a>
+        </Note>
+      )}
+      <Agreement
+        {...{ locale, zone, startAt }}
+        expert={offering.expert}
+        category={offering.categorySlug}
+        title={locale === offering.textLocale ? offering.title : (offering.titleOther ?? offering.title)}
+        lines={[
+          priceWords(locale, terms),
+          paymentWords(locale, plan, terms.currency, zone),
+          cancellationWords(locale, offering.cancellationPolicy, { startAt, now, zone, free }),
+        ]}
+      />
+      {ctx.actor.kind === 'USER' ? (
+        <form action={bookSlot} className="mt-8 flex flex-wrap items-center gap-4">
+          <input type="hidden" name="offeringId" value={offering.id} />
+          <input type="hidden" name="startAt" value={data.startAt.toISOString()} />
+          <input type="hidden" name="durationMinutes" value={data.durationMinutes} />
+          <input type="hidden" name="timeZone" value={zone} />
+          <input type="hidden" name="locale" value={locale} />
+          <input type="hidden" name="path" value={here} />
+          <SubmitButton kind="go" size="big" busyLabel={t('sheet.keeping', { time })}>
+            {t('sheet.book', { time })}
+          </SubmitButton>
+          <a href={back}>{t('book.otherTimes')}</a>
+        </form>
+      ) : (
+        <section className="mt-8">
+          <h2 className="title-28">{t('book.who')}</h2>
+          <p className="mt-2 text-15 text-ink-2">{t('book.nothingLost')}</p>
+          <div className="mt-4 flex flex-wrap gap-3">
+            <ButtonLink kind="go" size="big" href={`${localePath(locale, routes.signUp)}${next}`}>
+              {t('book.signUp')}
+            </ButtonLink>
+            <ButtonLink kind="line" size="big" href={`${localePath(locale, routes.signIn)}${next}`}>
+              {t('book.signIn')}
+            </ButtonLink>
+          </div>
+        </section>
+      )}
+    </div>
+  )
+}

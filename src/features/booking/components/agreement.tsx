@@ -1,0 +1,53 @@
+import { portraitUrl } from '#src/features/catalog/portrait-url.ts'
+import { formatDay } from '#src/i18n/format/date.ts'
+import { capitalise } from '#src/i18n/format/sentence.ts'
+import { formatTime, formatTimeThere, sameClock } from '#src/i18n/format/time.ts'
+import type { Locale } from '#src/i18n/locale.ts'
+import { placeOfZone } from '#src/i18n/time-zone.ts'
+import { Plate } from '#src/ui/person/plate.tsx'
+
+interface AgreementProps {
+  locale: Locale
+  zone: string
+  /** Epoch milliseconds. */
+  startAt: number
+  expert: { displayName: string; portraitKey: string | null; timeZone: string }
+  category: string
+  title: string
+  /** Price, payment and cancellation, in plain words. */
+  lines: readonly string[]
+}
+
+/** Who, what, when and on which terms: the same words before paying, after it, and on the booking's page. */
+export function Agreement({ locale, zone, startAt, expert, category, title, lines }: AgreementProps) {
+  const there = sameClock(startAt, zone, expert.timeZone)
+    ? null
+    : formatTimeThere(locale, startAt, expert.timeZone)
+  return (
+    <div className="mt-6 grid grid-cols-[104px_minmax(0,1fr)] gap-5 border-t-2 border-ink pt-5 md:grid-cols-[144px_minmax(0,1fr)] md:gap-6">
+      <Plate src={portraitUrl(expert.portraitKey)} name={expert.displayName} field={category} />
+      <div>
+        <p className="title-28 num">
+          {capitalise(locale, formatDay(locale, startAt, zone))}, {formatTime(locale, startAt, zone)}
+        </p>
+        <p className="mt-1 text-15 text-ink-2">
+          {placeOfZone(zone)}
+          {there && ` (${there})`}
+        </p>
+        <p className="mt-3">
+          <b className="font-semibold">{title}</b>, {expert.displayName}
+        </p>
+        <ul className="mt-2 text-15 text-ink-2">
+          {lines.map((line) => (
+            <li
+              key={line}
+              className="relative pl-4 before:absolute before:top-[0.72em] before:left-0 before:h-[1.5px] before:w-2 before:bg-ink"
+            >
+              {line}
+            </li>
+          ))}
+        </ul>
+      </div>
+    </div>
+  )
+}

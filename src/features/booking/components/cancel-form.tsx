@@ -1,0 +1,39 @@
+'use client'
+
+import { useActionState } from 'react'
+import { ConfirmButton } from '#src/ui/feedback/confirm-button.tsx'
+import { Note } from '#src/ui/feedback/note.tsx'
+import type { FormAction } from './form-action.ts'
+
+interface CancelFormProps {
+  action: FormAction
+  bookingId: string
+  expectedKeptMinor: number
+  labels: Record<'open' | 'title' | 'consequence' | 'confirm' | 'busy' | 'keep', string>
+}
+
+/** A client component: cancelling asks once, with the figures, and says why it did not go through. */
+export function CancelForm({ action, bookingId, expectedKeptMinor, labels }: CancelFormProps) {
+  const [state, submit] = useActionState(action, null)
+  return (
+    <>
+      <ConfirmButton
+        title={labels.title}
+        consequence={labels.consequence}
+        confirm={labels.confirm}
+        busyLabel={labels.busy}
+        keep={labels.keep}
+        action={submit}
+        fields={
+          <>
+            <input type="hidden" name="bookingId" value={bookingId} />
+            <input type="hidden" name="expectedKeptMinor" value={expectedKeptMinor} />
+          </>
+        }
+      >
+        {labels.open}
+      </ConfirmButton>
+      {state && !state.ok && <Note tone="danger">{state.message}</Note>}
+    </>
+  )
+}

@@ -18,6 +18,8 @@ export type Connection = {
 
 type Begun = Omit<Connection, 'end'>
 
+const FOREVER = Number.POSITIVE_INFINITY
+
 /** All connections of a role in order of their start, with the ends that the log proves. */
 export function connections(log: Log, role: Role): readonly Connection[] {
   const begun = sidsOf(log, role)
@@ -56,33 +58,40 @@ function begin(log: Log, role: Role, sid: string): Begun | null {
   return first.length > 0 ? { role, sid, start: Math.min(...first.map(latest)) } : null
 }
 
-/** The first of all ends that anything proves. */
+/**
+ * What was told of the end, or what follows from the rest: that it must have come before some limit. Of such an end
+ * the last proof of life decides, if its own `LEFT` was lost.
+ */
 function endOf(log: Log, connection: Begun, next: Begun | undefined): EpochMs | null {
-  const { role, sid, start } = connection
-  const ends: EpochMs[] = []
-
-  for (const left of log.of({ kind: 'LEFT', role, sid })) {
-    const at = earliest(left)
-    ends.push(noticedLate(left.reason) ? Math.max(at - DETECTION_LAG, provenAlive(log, connection, at)) : at)
+  const { role, sid } = connection
+  const told = Math.min(FOREVER, ...toldEnds(log, connection))
+  const limit = Math.min(FOREVER, next?.start ?? FOREVER, ...limits(log, connection))
+  if (limit < told) {
+    const lost = log.of({ kind: 'LEFT', role, sid }).length === 0
+    return lost ? provenAlive(log, connection, limit) : limit
   }
-  for (const removed of log.of({ kind: 'REMOVED', role })) {
-    if (removed.participantSid === sid || removed.participantSid === null) ends.push(earliest(removed))
-  }
-  for (const finished of log.of({ kind: 'ROOM_FINISHED' })) {
-    const at = earliest(finished)
-    if (at >= start) ends.push(finished.source === 'CONTROL' ? at : untold(log, connection, at))
-  }
-  const missed = log.of({ kind: 'NOT_SEEN', role }).map(earliest)
-  const broken = brokenOff(start, log.of({ kind: 'SEEN', role, sid }).map(latest), missed)
-  if (broken) ends.push(untold(log, connection, broken.missedAt))
-  if (next) ends.push(untold(log, connection, next.start))
-
-  const after = ends.filter((at) => at >= start)
-  return after.length > 0 ? Math.min(...after) : null
+  return told === FOREVER ? null : told
 }
 
-/** An end that must have come before `limit`. If its own `LEFT` was lost, the last proof decides. */
-function untold(log: Log, connection: Begun, limit: EpochMs): EpochMs {
-  const told = log.of({ kind: 'LEFT', role: connection.role, sid: connection.sid }).length > 0
-  return told ? limit : provenAlive(log, connection, limit)
+/** Ends by their own webhook or by our own hand. */
+function toldEnds(log: Log, connection: Begun): readonly EpochMs[] {
+  const { role, sid, start } = connection
+  const left = log.of({ kind: 'LEFT', role, sid }).map((line) => {
+    const at = earliest(line)
+    return noticedLate(line.reason) ? Math.max(at - DETECTION_LAG, provenAlive(log, connection, at)) : at
+  })
+  const removed = log
+    .of({ kind: 'REMOVED', role })
+    .filter((line) => line.participantSid === sid || line.participantSid === null)
+  const closed = log.of({ kind: 'ROOM_FINISHED', source: 'CONTROL' })
+  return [...left, ...[...removed, ...closed].map(earliest)].filter((at) => at >= start)
+}
+
+/** Times at which it was certainly over: the room is gone, or two polls in a row miss the person. */
+function limits(log: Log, connection: Begun): readonly EpochMs[] {
+  const { role, sid, start } = connection
+  const finished = log.of({ kind: 'ROOM_FINISHED', source: 'WEBHOOK' }).map(earliest)
+  const seen = log.of({ kind: 'SEEN', role, sid }).map(latest)
+  const broken = brokenOff(start, seen, log.of({ kind: 'NOT_SEEN', role }).map(earliest))
+  return [...finished.filter((at) => at >= start), ...(broken ? [broken.missedAt] : [])]
 }

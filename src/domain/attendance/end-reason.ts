@@ -1,7 +1,9 @@
 /**
- * Ends that LiveKit knows at once, because somebody said goodbye or the server itself ended the connection. The
- * time of such an end is the true one. DUPLICATE_IDENTITY is among them: it is a handover, the same person came
- * in by a second tab or again after a cut, and the new connection goes on where this one stops.
+ * Ends that LiveKit knows at once, because somebody said goodbye or the server itself ended the connection. Their
+ * time is taken as it is. DUPLICATE_IDENTITY is among them: it is a handover, the same person came in by a second
+ * tab or again after a cut, and the new connection goes on where this one stops.
+ *
+ * That somebody was dead already when the server ended it, these reasons do not tell: the heartbeats do.
  */
 const KNOWN_AT_ONCE: ReadonlySet<string> = new Set([
   'CLIENT_INITIATED',

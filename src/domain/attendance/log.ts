@@ -18,18 +18,24 @@ type Filter = {
 }
 
 export function readLog(observations: readonly Observation[]): Log {
+  const byKind = Map.groupBy(observations, (line) => line.kind)
+  const beatsByRole = new Map<string, readonly EpochMs[]>()
+
   const of = (filter: Filter) =>
-    observations.filter(
+    (byKind.get(filter.kind) ?? []).filter(
       (line) =>
-        line.kind === filter.kind &&
         (filter.source === undefined || line.source === filter.source) &&
         (filter.role === undefined || line.role === filter.role) &&
         (filter.sid === undefined || line.participantSid === filter.sid),
     )
-  return {
-    all: observations,
-    of,
-    beats: (role, ...kinds) =>
-      kinds.flatMap((kind) => of({ kind, role, source: 'BEACON' }).map(latest)).sort((a, b) => a - b),
+  const beats = (role: Role, ...kinds: readonly ObservationKind[]) => {
+    const key = [role, ...kinds].join()
+    const known = beatsByRole.get(key)
+    if (known) return known
+    const lines = kinds.flatMap((kind) => of({ kind, role, source: 'BEACON' }))
+    const times = lines.map(latest).sort((a, b) => a - b)
+    beatsByRole.set(key, times)
+    return times
   }
+  return { all: observations, of, beats }
 }

@@ -1,4 +1,5 @@
 import type { EpochMs } from '../time/instant.ts'
+import type { Interval } from '../time/interval.ts'
 import { type IntervalSet, merge } from '../time/interval-set.ts'
 import { brokenOff } from './broken-off.ts'
 import { earliest, latest } from './happened.ts'
@@ -29,11 +30,16 @@ export function microphone(log: Log, connection: { readonly role: Role; readonly
 
 /** Stretches in which poll after poll saw a track, each ended by two polls without, or by a track's own end. */
 function polledSpans(on: readonly EpochMs[], off: readonly EpochMs[], stops: readonly EpochMs[]) {
-  return on.map((start) => {
+  const spans: Interval[] = []
+  let start = Math.min(FOREVER, ...on)
+  while (start < FOREVER) {
     const stop = Math.min(FOREVER, ...stops.filter((at) => at > start))
     const broken = brokenOff(start, on, off)
-    return { start, end: broken ? Math.min(broken.lastSeen, stop) : stop }
-  })
+    const end = broken ? Math.min(broken.lastSeen, stop) : stop
+    spans.push({ start, end })
+    start = Math.min(FOREVER, ...on.filter((at) => at > start && at > end))
+  }
+  return spans
 }
 
 const fromWebhooks = (lines: readonly Observation[]) => lines.filter((line) => line.source === 'WEBHOOK')

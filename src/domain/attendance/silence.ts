@@ -2,6 +2,7 @@ import { DETECTION_LAG, SILENT_AFTER } from '../policy/session.ts'
 import type { EpochMs } from '../time/instant.ts'
 import { type Interval, isEmpty } from '../time/interval.ts'
 import { type IntervalSet, intersect, merge } from '../time/interval-set.ts'
+import { connections } from './connections.ts'
 import { latest } from './happened.ts'
 import type { Log } from './log.ts'
 import type { Role } from './observation.ts'
@@ -25,23 +26,32 @@ export function silences(log: Log): IntervalSet {
 
 /** From the last word of either page before it said "nothing arrives", to the first sign that it does again. */
 function denials(log: Log, role: Role): readonly Interval[] {
+  const peer = peerOf(role)
   const heard = log.beats(role, 'HEARD')
-  const other = log.beats(role === 'EXPERT' ? 'LEARNER' : 'EXPERT', 'HEARTBEAT', 'HEARD', 'UNHEARD')
-  // A fresh microphone track is LiveKit's own word that the connection is made anew.
-  const fresh = log.of({ kind: 'AUDIO_PUBLISHED', source: 'WEBHOOK' }).map(latest)
-  return log
-    .beats(role, 'UNHEARD')
+  const peerWords = log.beats(peer, 'HEARTBEAT', 'HEARD', 'UNHEARD')
+  // A fresh microphone track of the peer's is LiveKit's own word that they are back.
+  const fresh = log.of({ kind: 'AUDIO_PUBLISHED', source: 'WEBHOOK', role: peer }).map(latest)
+  return unheard(log, role)
     .map((at) => ({
-      start: Math.max(at - DETECTION_LAG, Math.min(before(heard, at), before(other, at))),
+      start: Math.max(at - DETECTION_LAG, Math.min(before(heard, at), before(peerWords, at))),
       end: Math.min(after(heard, at), after(fresh, at)),
     }))
     .filter((stretch) => !isEmpty(stretch))
 }
 
+/** When a page said that nothing arrives; a page whose connection had been taken over by another tab aside. */
+function unheard(log: Log, role: Role): readonly EpochMs[] {
+  const over = new Map(connections(log, role).map(({ sid, end }) => [sid, end ?? FOREVER]))
+  return log
+    .of({ kind: 'UNHEARD', role })
+    .filter((line) => latest(line) <= (over.get(line.participantSid ?? '') ?? FOREVER))
+    .map(latest)
+}
+
 /** Stretches without any word from a page that had spoken before. */
 function silentPage(log: Log, role: Role): IntervalSet {
   const words = log.beats(role, 'HEARTBEAT', 'HEARD', 'UNHEARD')
-  const lastDenial = Math.max(...log.beats(role === 'EXPERT' ? 'LEARNER' : 'EXPERT', 'UNHEARD'))
+  const lastDenial = Math.max(...unheard(log, peerOf(role)))
   const stretches = words.map((start, index) => {
     const next = words[index + 1]
     return { start, end: next ?? FOREVER, length: (next ?? lastDenial) - start }
@@ -49,5 +59,6 @@ function silentPage(log: Log, role: Role): IntervalSet {
   return merge(stretches.filter((stretch) => stretch.length >= SILENT_AFTER))
 }
 
+const peerOf = (role: Role): Role => (role === 'EXPERT' ? 'LEARNER' : 'EXPERT')
 const before = (times: readonly EpochMs[], at: EpochMs) => Math.max(...times.filter((time) => time < at))
 const after = (times: readonly EpochMs[], at: EpochMs) => Math.min(...times.filter((time) => time > at))

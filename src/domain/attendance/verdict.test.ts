@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest'
+import { MINUTE } from '../time/instant.ts'
+import type { Observation } from './observation.ts'
+import { verdict } from './verdict.ts'
+import { at, comes, every, expert, joined, learner, left, START, seen } from './written-log.test-support.ts'
+
+const BOOKING = { startAt: START, endAt: START + 30 * MINUTE }
+const A = learner()
+const E = expert()
+const says = (log: readonly Observation[], seconds: number) => verdict(log, BOOKING, at(seconds))
+
+/** Somebody waits in the room, seen by every poll. */
+const waits = (who: typeof A, from: number, to: number) => [
+  ...comes(who, from),
+  ...every(10, from, to).flatMap((second) => seen(who, second, from)),
+]
+
+describe('the verdict', () => {
+  it('is open before ten minutes have passed', () => {
+    expect(says(waits(A, -60, 600), 600)).toBeNull()
+  })
+
+  it('finds the expert absent once the learner has waited ten minutes in vain', () => {
+    expect(says(waits(A, -60, 610), 601)).toBe('EXPERT_ABSENT')
+  })
+
+  it('finds the learner absent once the expert has waited ten minutes in vain', () => {
+    expect(says(waits(E, -60, 610), 601)).toBe('LEARNER_ABSENT')
+  })
+
+  it('does not count having been there before the start', () => {
+    expect(says([...waits(A, -60, 610), ...comes(E, -300), left(E, -100)], 601)).toBe('EXPERT_ABSENT')
+  })
+
+  it('takes a learner who comes late for one who waits: they are there, the expert is not', () => {
+    expect(says(waits(A, 700, 800), 750)).toBe('EXPERT_ABSENT')
+  })
+
+  it('is that they were together from the first moment on', () => {
+    expect(says([...waits(E, 5, 590), ...comes(A, 590)], 591)).toBe('HELD_TOGETHER')
+    expect(says([...waits(E, 5, 590), ...comes(A, 590), left(A, 592)], 1_900)).toBe('HELD_TOGETHER')
+  })
+
+  it('does not call together what was before the booked time', () => {
+    const early = [...comes(E, -300), ...comes(A, -290), left(A, -100), left(E, -100)]
+    expect(says(early, 1_801)).toBe('NOBODY_CAME')
+  })
+
+  it('waits on while both are there and one has no microphone yet', () => {
+    expect(says([...waits(E, 5, 700), joined(A, 20), ...seen(A, 690, 20, false)], 700)).toBeNull()
+  })
+
+  it('blames nobody when they missed each other', () => {
+    const missed = [...comes(A, 10), left(A, 480), ...waits(E, 500, 700)]
+    expect(says(missed, 700)).toBeNull()
+    expect(says(missed, 1_801)).toBe('NOBODY_CAME')
+  })
+
+  it('blames the expert of a learner who gave up before the ten minutes, but not the other way round', () => {
+    expect(says([...comes(A, 10), left(A, 480)], 1_800)).toBe('EXPERT_ABSENT')
+    expect(says([...comes(E, 10), left(E, 480)], 1_800)).toBe('NOBODY_CAME')
+  })
+
+  it('is that nobody came when the time is over and the log empty', () => {
+    expect(says([], 1_799)).toBeNull()
+    expect(says([], 1_800)).toBe('NOBODY_CAME')
+  })
+
+  it('stays what it was, whatever comes after', () => {
+    const decided = waits(A, -60, 700)
+    for (const seconds of [601, 700, 1_800, 9_000]) expect(says(decided, seconds)).toBe('EXPERT_ABSENT')
+  })
+})

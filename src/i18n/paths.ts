@@ -5,13 +5,6 @@ export function localePath(locale: Locale, path: string): string {
   return path === '/' ? `/${locale}` : `/${locale}${path}`
 }
 
-/** The same page in another language. `pathname` carries its language, as the address bar shows it. */
-export function switchLocalePath(pathname: string, to: Locale): string {
-  const [, first = '', ...rest] = pathname.split('/')
-  const tail = LOCALES.some((locale) => locale === first) ? rest : [first, ...rest].filter(Boolean)
-  return ['', to, ...tail].join('/')
-}
-
 /**
  * `alternates` of a page's metadata: its canonical address and the same page in each language.
  * @param path without language and without query, as `/how-it-works`; relative to metadataBase.

@@ -37,6 +37,8 @@ export type ReviewSeed = {
   readonly by?: string
   /** Minutes that the session lasted, which decides which offering it was. */
   readonly minutes?: number
+  /** How often the learner's line fell. */
+  readonly drops?: number
   readonly text: string
 }
 

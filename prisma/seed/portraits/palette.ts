@@ -26,8 +26,8 @@ export const SKINS = {
   b: { light: '#EEC6A3', shade: '#D9A27B', blush: 0.24 },
   c: { light: '#DCA578', shade: '#C0845A', blush: 0.24 },
   d: { light: '#B67A50', shade: '#97603B', blush: 0.24 },
-  e: { light: '#8F5A3A', shade: '#6F442B', blush: 0.2, trap: '#A97150' },
-  f: { light: '#6E4630', shade: '#513222', blush: 0.2, trap: '#8C5E42' },
+  e: { light: '#8F5A3A', shade: '#6F442B', blush: 0.2, trap: '#9C6644' },
+  f: { light: '#754B33', shade: '#563625', blush: 0.22, trap: '#83573D' },
 } as const satisfies Record<string, Skin>
 export type SkinTone = keyof typeof SKINS
 

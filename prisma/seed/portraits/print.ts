@@ -44,7 +44,7 @@ function trapped(shapes: string, colour: string | undefined): string {
   if (!colour) return ink(shapes)
   const edge = shapes.replaceAll(
     'fill="#000"',
-    `fill="${colour}" stroke="${colour}" stroke-width="16" stroke-linejoin="round"`,
+    `fill="${colour}" stroke="${colour}" stroke-width="24" stroke-linejoin="round"`,
   )
   return edge + ink(shapes)
 }

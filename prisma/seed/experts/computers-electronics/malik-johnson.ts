@@ -41,7 +41,7 @@ export const malikJohnson: ExpertSeed = {
     },
   ],
   hours: 'evenings',
-  past: { sessions: 52, rating: 4.8, rated: 0.5 },
+  past: { sessions: 34, rating: 4.8, rated: 0.5 },
   reviews: [
     {
       stars: 5,

@@ -41,7 +41,7 @@ export const meiLinChua: ExpertSeed = {
     },
   ],
   hours: 'mornings',
-  past: { sessions: 38, rating: 5.0, rated: 0.6 },
+  past: { sessions: 25, rating: 5.0, rated: 0.6 },
   reviews: [
     {
       stars: 5,

@@ -41,7 +41,7 @@ export const priyaRaman: ExpertSeed = {
     },
   ],
   hours: 'evenings',
-  past: { sessions: 67, rating: 4.9, rated: 0.5 },
+  past: { sessions: 44, rating: 4.9, rated: 0.5 },
   reviews: [
     {
       stars: 5,

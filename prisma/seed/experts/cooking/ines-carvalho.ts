@@ -66,6 +66,7 @@ export const inesCarvalho: ExpertSeed = {
       locale: 'en',
       by: 'camille-le-goff',
       minutes: 26,
+      drops: 2,
       text: 'My connection fell twice. The meter stopped both times and the receipt showed it. I did not have to ask for anything.',
     },
     {

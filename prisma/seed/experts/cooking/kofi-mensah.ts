@@ -41,7 +41,7 @@ export const kofiMensah: ExpertSeed = {
     },
   ],
   hours: 'late',
-  past: { sessions: 64, rating: 4.8, rated: 0.5 },
+  past: { sessions: 42, rating: 4.8, rated: 0.5 },
   reviews: [
     {
       stars: 5,

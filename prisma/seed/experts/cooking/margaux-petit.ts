@@ -41,7 +41,7 @@ export const margauxPetit: ExpertSeed = {
     },
   ],
   hours: 'office',
-  past: { sessions: 47, rating: 4.8, rated: 0.5 },
+  past: { sessions: 31, rating: 4.8, rated: 0.5 },
   reviews: [
     {
       stars: 5,

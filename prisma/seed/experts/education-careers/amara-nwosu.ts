@@ -39,7 +39,7 @@ export const amaraNwosu: ExpertSeed = {
   ],
   hours: 'evenings',
   online: true,
-  past: { sessions: 109, rating: 4.9, rated: 0.55 },
+  past: { sessions: 72, rating: 4.9, rated: 0.55 },
   reviews: [
     {
       stars: 5,

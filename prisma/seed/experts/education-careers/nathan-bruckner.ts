@@ -38,7 +38,7 @@ export const nathanBruckner: ExpertSeed = {
     },
   ],
   hours: 'evenings',
-  past: { sessions: 121, rating: 4.8, rated: 0.5 },
+  past: { sessions: 80, rating: 4.8, rated: 0.5 },
   reviews: [
     {
       stars: 5,
@@ -51,7 +51,7 @@ export const nathanBruckner: ExpertSeed = {
       locale: 'fr',
       by: 'leo-martin',
       minutes: 22,
-      text: 'Une question, un long silence, et la lumière. Quinze euros pour un devoir compris.',
+      text: 'Une question, un long silence, et la lumière. Treize euros trente pour un devoir compris.',
     },
     {
       stars: 4,

@@ -39,7 +39,7 @@ export const rafaelOrtiz: ExpertSeed = {
   ],
   hours: 'evenings',
   online: true,
-  past: { sessions: 92, rating: 4.8, rated: 0.5 },
+  past: { sessions: 61, rating: 4.8, rated: 0.5 },
   reviews: [
     {
       stars: 5,

@@ -42,7 +42,7 @@ export const wanjiruKamau: ExpertSeed = {
   ],
   hours: 'split',
   online: true,
-  past: { sessions: 57, rating: 4.9, rated: 0.5 },
+  past: { sessions: 38, rating: 4.9, rated: 0.5 },
   reviews: [
     {
       stars: 5,

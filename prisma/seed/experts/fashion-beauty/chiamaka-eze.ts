@@ -42,7 +42,7 @@ export const chiamakaEze: ExpertSeed = {
   ],
   hours: 'weekend',
   online: true,
-  past: { sessions: 66, rating: 4.9, rated: 0.5 },
+  past: { sessions: 44, rating: 4.9, rated: 0.5 },
   reviews: [
     {
       stars: 5,

@@ -41,14 +41,14 @@ export const odileMarchand: ExpertSeed = {
     },
   ],
   hours: 'office',
-  past: { sessions: 72, rating: 4.9, rated: 0.5 },
+  past: { sessions: 48, rating: 4.9, rated: 0.5 },
   reviews: [
     {
       stars: 5,
       locale: 'fr',
       by: 'julie-moreau',
       minutes: 16,
-      text: 'Elle a entendu l’aiguille tordue à travers le téléphone. Treize euros, machine sauvée.',
+      text: 'Elle a entendu l’aiguille tordue à travers le téléphone. Onze euros, machine sauvée.',
     },
     {
       stars: 5,

@@ -47,7 +47,7 @@ export const claireAubry: ExpertSeed = {
     },
   ],
   hours: 'clinic',
-  past: { sessions: 236, rating: 4.8, rated: 0.45 },
+  past: { sessions: 156, rating: 4.8, rated: 0.45 },
   reviews: [
     {
       stars: 5,

@@ -46,7 +46,7 @@ export const nnekaObi: ExpertSeed = {
     },
   ],
   hours: 'evenings',
-  past: { sessions: 49, rating: 4.8, rated: 0.5 },
+  past: { sessions: 32, rating: 4.8, rated: 0.5 },
   reviews: [
     {
       stars: 5,

@@ -4,7 +4,6 @@ import { startStripeSandbox } from './server.ts'
 /** Starts the sandbox as a process of its own; Ctrl-C and SIGTERM end it in order. */
 async function main(): Promise<void> {
   const running = await startStripeSandbox(optionsFromEnvironment(process.env))
-  console.log(`Stripe sandbox (test) on ${running.url}`)
   const stop = (): void => {
     running.close().then(
       () => process.exit(0),
@@ -16,6 +15,7 @@ async function main(): Promise<void> {
   }
   process.once('SIGINT', stop)
   process.once('SIGTERM', stop)
+  console.log(`Stripe sandbox (test) on ${running.url}`)
 }
 
 main().catch((error: NodeJS.ErrnoException) => {

@@ -47,10 +47,11 @@ export class Control {
     return this.sandbox.clock.now()
   }
 
+  /** Lets at least so many seconds pass. */
   advance(seconds: number): number {
     if (!Number.isFinite(seconds) || seconds < 0)
       throw invalidRequest('The clock only moves forward.', 'seconds')
-    return this.setTime(this.now() + Math.floor(seconds))
+    return this.setTime(Math.ceil(this.sandbox.clock.nowMs() / 1000 + seconds))
   }
 
   /** Moves the clock to an instant in epoch seconds; what comes due on the way has happened when this returns. */

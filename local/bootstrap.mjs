@@ -20,6 +20,7 @@ const [name = '', ...rest] = process.argv.slice(2)
 const command = Object.hasOwn(COMMANDS, name)
   ? COMMANDS[/** @type {keyof typeof COMMANDS} */ (name)]
   : undefined
+const begun = Date.now()
 const calledOff = new AbortController()
 /** @type {import('node:child_process').ChildProcess | undefined} */
 let child
@@ -48,7 +49,6 @@ function namesVideoServer() {
 
 async function prepare() {
   if (!(await needsInstall(ROOT))) return
-  const begun = Date.now()
   const since = () => `${Math.round((Date.now() - begun) / 1000)} s`
   console.log('Installing packages (about a minute) …')
   const heartbeat = setInterval(() => console.log(`  … still installing (${since()})`), 15_000)
@@ -78,6 +78,7 @@ try {
 if (command && !calledOff.signal.aborted) {
   child = spawn(nodeProgram(ROOT), ['--disable-warning=ExperimentalWarning', command.script, name, ...rest], {
     cwd: ROOT,
+    env: { ...process.env, VISAVIS_BEGUN: String(begun) },
     stdio: 'inherit',
   })
   child.once('error', (error) => refuse(error.message))

@@ -57,11 +57,16 @@ export async function findLiveKit(ways: Ways): Promise<LiveKitSource> {
   return { kind: 'none', reasons }
 }
 
-export function realWays(root: string, signal?: AbortSignal): Ways {
+/** @param onBuild called before a build that takes minutes */
+export function realWays(root: string, onBuild: () => void, signal?: AbortSignal): Ways {
+  const isBuilt = async () => existsSync(await builtServer(root))
   return {
     onPath,
-    isBuilt: async () => existsSync(await builtServer(root)),
-    built: () => buildServer(root, { signal }),
+    isBuilt,
+    async built() {
+      if (!(await isBuilt())) onBuild()
+      return buildServer(root, { signal })
+    },
     dockerAnswers: async () => void (await promisify(execFile)('docker', ['info'], { timeout: 10_000 })),
     released: () => releasedServer(join(root, '.local/bin')),
   }

@@ -4,7 +4,6 @@ import pg from 'pg'
 import { launchPostgres } from '../postgres/launch.ts'
 import type { Secrets } from '../state/secrets.ts'
 import type { Running } from '../supervisor/child.ts'
-import type { Place } from './parts.ts'
 
 const DATABASE = 'visavis'
 
@@ -14,17 +13,16 @@ export function embeddedDatabaseUrl(port: number, secrets: Secrets): string {
 
 /** Starts the embedded PostgreSQL with the product's database in it, on its fixed port. */
 export async function startPostgresPart(
-  { stateDir, ports }: Place,
+  stateDir: string,
+  port: number,
   secrets: Secrets,
   throwAway: boolean,
-  onLine?: (line: string) => void,
 ): Promise<Running> {
   const server = await launchPostgres({
     dataDir: join(stateDir, 'postgres'),
     password: secrets.postgresPassword,
-    port: ports.postgres,
+    port,
     throwAway,
-    onLog: onLine,
   })
   try {
     await createDatabase(server.url('postgres'))
@@ -32,7 +30,10 @@ export async function startPostgresPart(
     await server.stop()
     throw error
   }
-  const ended = once(server.child, 'exit').then(([code, signal]) => String(signal ?? `exit ${code}`))
+  const ended = once(server.child, 'exit').then(([code, signal]) => ({
+    how: String(signal ?? `exit ${code}`),
+    lastWords: '',
+  }))
   return { pid: server.child.pid ?? 0, ended, stop: server.stop }
 }
 

@@ -6,7 +6,7 @@ import { deploy } from '../migrate/commands.ts'
 import { LAYOUT } from '../migrate/layout.ts'
 import { ROOT } from '../root.ts'
 import { keepSecrets } from '../state/secrets.ts'
-import { type Kept, keepRunning } from '../supervisor/keep-running.ts'
+import { type KeepOptions, type Kept, keepRunning } from '../supervisor/keep-running.ts'
 import type { Report } from '../supervisor/report.ts'
 import { openRunRecord } from '../supervisor/run-record.ts'
 import { runToEnd } from '../supervisor/run-to-end.ts'
@@ -76,14 +76,15 @@ export async function startStack(options: StackOptions): Promise<Stack> {
     for (const part of kept.splice(0).reverse()) await part.stop()
     record.close()
   }
-  const keep = async (name: string, start: Parameters<typeof keepRunning>[0]['start']) => {
+  const keep = async (name: string, start: KeepOptions['start'], logFile?: string) => {
     signal.throwIfAborted()
-    kept.push(await keepRunning({ name, start, say: report.say }))
+    kept.push(await keepRunning({ name, start, logFile, say: report.say }))
   }
   const keepPart = (part: Part) => {
     const onLine = options.onLine && ((line: string) => options.onLine?.(part.name, line))
     const onSpawn = (pid: number) => record.add(part.name, pid)
-    return keep(part.name, () => startPart({ ...part, child: { ...part.child, onLine, onSpawn } }, signal))
+    const child = { ...part.child, onLine, onSpawn }
+    return keep(part.name, () => startPart({ ...part, child }, signal), child.logFile)
   }
 
   try {
@@ -108,7 +109,12 @@ export async function startStack(options: StackOptions): Promise<Stack> {
       if (embedded.postgres) {
         await report.step('PostgreSQL', () =>
           keep('PostgreSQL', async () => {
-            const running = await startPostgresPart(place, secrets, options.throwAway ?? false)
+            const running = await startPostgresPart(
+              stateDir,
+              ports.postgres,
+              secrets,
+              options.throwAway ?? false,
+            )
             record.add('PostgreSQL', running.pid)
             return running
           }),
@@ -120,18 +126,21 @@ export async function startStack(options: StackOptions): Promise<Stack> {
         (applied) => (applied.length ? `${applied.length} applied` : 'nothing new'),
       )
     }
+    const onBuild = () =>
+      report.say('  LiveKit is built from source, this once: some minutes with empty caches.')
     const livekit = async (): Promise<LiveKitSource | null> => {
       if (!embedded.livekit) return null
-      const source = await report.step(
-        'LiveKit server (the first time it is built, which takes minutes)',
-        () => findLiveKit(realWays(ROOT, signal)),
-        (found) => (found.kind === 'program' ? found.origin : found.kind),
+      return report.step(
+        'LiveKit',
+        async () => {
+          const source = await findLiveKit(realWays(ROOT, onBuild, signal))
+          if (source.kind === 'none') return source
+          await keepPart(await liveKitPart(place, source, secrets, addresses.appInside))
+          addresses.livekit = `http://127.0.0.1:${ports.livekit}`
+          return source
+        },
+        (source) => ({ program: 'runs', docker: 'in Docker', none: 'cannot be had' })[source.kind],
       )
-      if (source.kind === 'none') return source
-      const part = await liveKitPart(place, source, secrets, addresses.appInside)
-      await report.step('LiveKit', () => keepPart(part))
-      addresses.livekit = `http://127.0.0.1:${ports.livekit}`
-      return source
     }
     const code = async () => {
       await report.step(

@@ -14,11 +14,14 @@ export type ChildSpec = {
   insist?: boolean
 }
 
+/** How a process ended ("exit 1", "SIGKILL") and what it printed last. */
+export type Ending = { how: string; lastWords: string }
+
 /** A started process: how it ended, and how to end it. */
 export type Running = {
   pid: number
-  /** Resolves when it is gone, with the reason and its last words. */
-  ended: Promise<string>
+  /** Resolves when it is gone. */
+  ended: Promise<Ending>
   stop: () => Promise<void>
 }
 
@@ -34,10 +37,8 @@ export async function startChild(spec: ChildSpec): Promise<Running> {
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const lastWords = keepLog(child, spec)
-  const ended = new Promise<string>((resolve) => {
-    child.once('close', (code, signal) =>
-      resolve([signal ?? `exit ${code}`, lastWords()].filter(Boolean).join(': ')),
-    )
+  const ended = new Promise<Ending>((resolve) => {
+    child.once('close', (code, signal) => resolve({ how: signal ?? `exit ${code}`, lastWords: lastWords() }))
   })
   await new Promise<void>((resolve, reject) => {
     child.once('spawn', resolve)
@@ -71,7 +72,7 @@ function keepLog(child: ChildProcess, { logFile, onLine }: ChildSpec): () => str
   return () => lines.join('\n')
 }
 
-async function stop(pid: number, ended: Promise<string>, insist: boolean): Promise<void> {
+async function stop(pid: number, ended: Promise<unknown>, insist: boolean): Promise<void> {
   signalGroup(pid, 'SIGTERM')
   if (insist) setTimeout(() => signalGroup(pid, 'SIGTERM'), 300).unref()
   const killer = setTimeout(() => signalGroup(pid, 'SIGKILL'), PATIENCE_MS)

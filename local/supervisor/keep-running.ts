@@ -6,6 +6,8 @@ export type Kept = { stop: () => Promise<void> }
 
 export type KeepOptions = {
   name: string
+  /** Where it writes what it has to say. */
+  logFile?: string
   start: () => Promise<Running>
   say: Report['say']
   /** Milliseconds before the first new try; doubled each time up to `longest`. */
@@ -20,7 +22,8 @@ export type KeepOptions = {
  * failing first start rejects: then something is wrong that trying again does not mend.
  */
 export async function keepRunning(options: KeepOptions): Promise<Kept> {
-  const { name, start, say, shortest = 500, longest = 30_000, healthyAfter = 60_000 } = options
+  const { name, logFile, start, say, shortest = 500, longest = 30_000, healthyAfter = 60_000 } = options
+  const hint = logFile ? ` Its log: ${logFile}` : ''
   let pause = shortest
   let current: Running | undefined
   let stopping = false
@@ -35,11 +38,11 @@ export async function keepRunning(options: KeepOptions): Promise<Kept> {
   const watch = async () => {
     let { running, since } = first
     for (;;) {
-      const reason = await running.ended
+      const { how } = await running.ended
       current = undefined
       if (stopping) return
       if (Date.now() - since >= healthyAfter) pause = shortest
-      say(`${name} ended (${reason}). Starting it again in ${pause / 1000} s.`)
+      say(`${name} ended (${how}). Starting it again in ${pause / 1000} s.${hint}`)
       for (;;) {
         await new Promise<void>((resolve) => {
           wake = resolve

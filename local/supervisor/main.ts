@@ -6,7 +6,8 @@ import { explain } from './explain.ts'
 import { lineReport } from './report.ts'
 
 const mode = process.argv[2] === 'dev' ? 'development' : 'production'
-const begun = Date.now()
+/** The packages may have been installed before. */
+const begun = Number(process.env.VISAVIS_BEGUN) || Date.now()
 const calledOff = new AbortController()
 let stack: Stack | undefined
 let ending: Promise<void> | undefined

@@ -1,3 +1,5 @@
+import type { Ending } from './child.ts'
+
 /**
  * Waits until an address answers with a 2xx.
  * @param ended resolves with a reason when the process behind it is gone: then waiting is pointless
@@ -10,11 +12,11 @@ export async function untilAnswers(
     ended,
     withinMs,
     signal,
-  }: { name: string; ended: Promise<string>; withinMs: number; signal?: AbortSignal },
+  }: { name: string; ended: Promise<Ending>; withinMs: number; signal?: AbortSignal },
 ): Promise<void> {
-  let gone: string | undefined
-  ended.then((reason) => {
-    gone = reason
+  let gone: Ending | undefined
+  ended.then((ending) => {
+    gone = ending
   })
   const deadline = Date.now() + withinMs
   let last = 'no answer'
@@ -32,6 +34,6 @@ export async function untilAnswers(
   throw new Error(
     gone === undefined
       ? `${name} did not get ready within ${withinMs / 1000} s: ${url} says ${last}`
-      : `${name} ended at once (${gone})`,
+      : `${name} ended at once (${gone.how}): ${gone.lastWords}`,
   )
 }

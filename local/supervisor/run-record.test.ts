@@ -1,0 +1,69 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { identify, isRunning } from './process-identity.ts'
+import { openRunRecord, runningAddresses } from './run-record.ts'
+
+let folder: string
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'visavis-run-'))
+})
+afterEach(() => rm(folder, { recursive: true }))
+
+async function longRunning() {
+  const child = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)'], {
+    detached: true,
+    stdio: 'ignore',
+  })
+  await once(child, 'spawn')
+  if (child.pid === undefined) throw new Error('no process')
+  return { child, pid: child.pid }
+}
+const GONE = { pid: 2 ** 22 - 1, begun: '0' }
+const record = (content: object) => writeFile(join(folder, 'run.json'), JSON.stringify(content))
+
+describe('the record of what runs', () => {
+  it('lets one supervisor at a time work on a folder and names the other', async () => {
+    const mine = await openRunRecord(folder)
+    mine.setAddresses({ app: 'http://localhost:3000' })
+    await expect(openRunRecord(folder)).rejects.toThrow(
+      `already runs here at http://localhost:3000 (process ${process.pid})`,
+    )
+    expect(runningAddresses(folder)).toEqual({ app: 'http://localhost:3000' })
+    expect((await stat(join(folder, 'run.json'))).mode & 0o777).toBe(0o600)
+    mine.close()
+    expect(runningAddresses(folder)).toBeNull()
+    ;(await openRunRecord(folder)).close()
+  })
+
+  it('ends what a killed supervisor left behind', async () => {
+    const { child, pid } = await longRunning()
+    const exit = once(child, 'exit')
+    await record({ supervisor: GONE, addresses: {}, children: [{ name: 'Worker', ...identify(pid) }] })
+    ;(await openRunRecord(folder)).close()
+    await exit
+    expect(isRunning(identify(pid))).toBe(false)
+  })
+
+  it('leaves alone a process that merely got the number of one that is gone', async () => {
+    const { child, pid } = await longRunning()
+    try {
+      const stranger = { name: 'Worker', pid, begun: '1' }
+      await record({ supervisor: GONE, addresses: {}, children: [stranger] })
+      ;(await openRunRecord(folder)).close()
+      expect(isRunning(identify(pid))).toBe(true)
+    } finally {
+      child.kill('SIGKILL')
+    }
+  })
+
+  it('takes a damaged record for none', async () => {
+    await writeFile(join(folder, 'run.json'), '{"supervisor":')
+    const mine = await openRunRecord(folder)
+    expect(JSON.parse(await readFile(join(folder, 'run.json'), 'utf8')).supervisor.pid).toBe(process.pid)
+    mine.close()
+  })
+})

@@ -1,13 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { chown, mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import pg from 'pg'
 import { freePort } from '../net/ports.ts'
-import { type Account, postgresAccount } from './account.ts'
-import { type Binaries, findBinaries } from './binaries.ts'
-import { type DataFolder, prepareDataFolder } from './data-folder.ts'
+import { postgresAccount } from './account.ts'
+import { findBinaries } from './binaries.ts'
+import { createCluster } from './create-cluster.ts'
+import { prepareDataFolder } from './data-folder.ts'
+import { followLog } from './follow-log.ts'
 import { dropLeftover } from './leftover.ts'
 
 export type PostgresOptions = {
@@ -65,51 +64,6 @@ export async function launchPostgres(options: PostgresOptions): Promise<Postgres
   const tail = followLog(child, options.onLog)
   await untilReady(child, url('postgres'), tail)
   return { port, child, url, stop: () => stop(child) }
-}
-
-async function createCluster(
-  binaries: Binaries,
-  folder: DataFolder,
-  account: Account | null,
-  password: string,
-): Promise<void> {
-  const secretFolder = await mkdtemp(join(tmpdir(), 'visavis-initdb-'))
-  const passwordFile = join(secretFolder, 'password')
-  try {
-    await writeFile(passwordFile, password, { mode: 0o600 })
-    if (account) for (const path of [secretFolder, passwordFile]) await chown(path, account.uid, account.gid)
-    const child = spawn(
-      binaries.initdb,
-      [
-        ...['--pgdata', folder.argument, '--username', 'postgres', '--pwfile', passwordFile],
-        ...['--auth', 'scram-sha-256', '--encoding', 'UTF8', '--no-sync', '--no-instructions'],
-        // The same sorting on every machine, whatever locales it has.
-        ...['--locale', process.platform === 'linux' ? 'C.UTF-8' : 'C'],
-        ...['--locale-provider', 'builtin', '--builtin-locale', 'C.UTF-8', '--lc-messages', 'C'],
-      ],
-      { ...account, cwd: folder.cwd, stdio: ['ignore', 'ignore', 'pipe'] },
-    )
-    const tail = followLog(child)
-    const [code] = await once(child, 'close')
-    if (code === 0) return
-    await rm(folder.cwd, { recursive: true, force: true })
-    throw new Error(`PostgreSQL could not create its data folder: ${tail()}`)
-  } finally {
-    await rm(secretFolder, { recursive: true, force: true })
-  }
-}
-
-/** Keeps the last lines for error messages. */
-function followLog(child: ChildProcess, onLog?: (line: string) => void): () => string {
-  const lines: string[] = []
-  child.stderr?.setEncoding('utf8').on('data', (text: string) => {
-    for (const line of text.split('\n').filter(Boolean)) {
-      onLog?.(line)
-      lines.push(line)
-      if (lines.length > 8) lines.shift()
-    }
-  })
-  return () => lines.join(' | ')
 }
 
 async function untilReady(child: ChildProcess, url: string, tail: () => string): Promise<void> {

@@ -7,8 +7,10 @@ export async function fingerprint(root: string, paths: string[], extra = ''): Pr
   const hash = createHash('sha256').update(extra)
   for (const path of paths) {
     for (const file of await filesBelow(join(root, path))) {
-      const content = await readFile(file).catch(() => '')
-      hash.update(`\0${file.slice(root.length)}\0`).update(content)
+      const content = await readFile(file).catch(() => null)
+      hash
+        .update(`\0${file.slice(root.length)}\0${content === null ? 'absent' : 'is'}\0`)
+        .update(content ?? '')
     }
   }
   return hash.digest('hex')

@@ -39,15 +39,27 @@ export async function insertRows<T extends TableName>(
   rows: readonly Rows[T][],
 ): Promise<number> {
   let added = 0
-  for (let from = 0; from < rows.length; from += ROWS_A_STATEMENT) {
-    const part = rows.slice(from, from + ROWS_A_STATEMENT)
-    const columns = [...new Set(part.flatMap((row) => Object.keys(row)))]
-      .map((name) => `"${name}"`)
-      .join(', ')
-    added += await db.$executeRaw`
-      INSERT INTO ${Prisma.raw(`"${table}" (${columns})`)}
-      SELECT ${Prisma.raw(columns)} FROM jsonb_populate_recordset(${Prisma.raw(`null::"${table}"`)}, ${JSON.stringify(part)}::jsonb)
-      ON CONFLICT DO NOTHING`
+  for (const [columns, alike] of byColumns(rows)) {
+    for (let from = 0; from < alike.length; from += ROWS_A_STATEMENT) {
+      const part = JSON.stringify(alike.slice(from, from + ROWS_A_STATEMENT))
+      added += await db.$executeRaw`
+        INSERT INTO ${Prisma.raw(`"${table}" (${columns})`)} SELECT ${Prisma.raw(columns)}
+          FROM jsonb_populate_recordset(${Prisma.raw(`null::"${table}"`)}, ${part}::jsonb)
+        ON CONFLICT DO NOTHING`
+    }
   }
   return added
+}
+
+/** Rows that give the same columns: the others of the table take their defaults. */
+function byColumns<T extends object>(rows: readonly T[]): Map<string, T[]> {
+  const groups = new Map<string, T[]>()
+  for (const row of rows) {
+    const given = Object.entries(row).flatMap(([name, value]) => (value === undefined ? [] : [`"${name}"`]))
+    const columns = given.join(', ')
+    const group = groups.get(columns)
+    if (group) group.push(row)
+    else groups.set(columns, [row])
+  }
+  return groups
 }

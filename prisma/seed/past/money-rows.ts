@@ -1,0 +1,95 @@
+import { MINUTE } from '#src/domain/time/instant.ts'
+import { seedId } from '../ids.ts'
+import type { Rows } from '../write/insert-rows.ts'
+import type { Consequence } from './outcome.ts'
+import type { PastSession } from './past-session.ts'
+
+/** Ids that Stripe never gave: nothing may ask it about them. */
+export const providerIds = (bookingId: string) => ({
+  paymentIntentId: `demo_pi_${bookingId}`,
+  chargeId: `demo_ch_${bookingId}`,
+  transferId: `demo_tr_${bookingId}`,
+})
+
+/** The payment of a booking that could cost something: captured and passed on, or released. */
+export function paymentRow(session: PastSession, after: Consequence): Rows['Payment'][] {
+  if (after.capMinor === 0) return []
+  const { paymentIntentId, chargeId, transferId } = providerIds(session.id)
+  const taken = after.capturedMinor > 0
+  return [
+    {
+      id: seedId('payment', session.id),
+      bookingId: session.id,
+      kind: 'AUTHORISE_NOW',
+      status: taken ? 'CAPTURED' : 'RELEASED',
+      version: taken ? 4 : 3,
+      currency: after.terms.currency,
+      amountMinor: after.capMinor,
+      attempt: 1,
+      checkoutSessionId: `demo_cs_${session.id}`,
+      paymentIntentId,
+      chargeId: taken ? chargeId : null,
+      authorisedMinor: after.capMinor,
+      capturedMinor: after.capturedMinor,
+      refundedMinor: 0,
+      feeMinor: taken ? after.feeMinor : null,
+      commissionMinor: taken ? after.commissionMinor : null,
+      expertShareMinor: taken ? after.expertShareMinor : null,
+      capturedAt: taken ? new Date(after.settledAt) : null,
+      transferDueAt: taken ? new Date(after.transferDueAt) : null,
+      transferredAt: taken ? new Date(after.transferredAt) : null,
+      transferId: taken ? transferId : null,
+      createdAt: new Date(session.bookedAt),
+      updatedAt: new Date(taken ? after.transferredAt : after.settledAt),
+    },
+  ]
+}
+
+/** The intents behind it, all carried out. */
+export function intentRows(session: PastSession, after: Consequence): Rows['MoneyIntent'][] {
+  if (after.capMinor === 0) return []
+  const { paymentIntentId, chargeId, transferId } = providerIds(session.id)
+  const intent = (
+    kind: 'CAPTURE' | 'RELEASE' | 'TRANSFER',
+    move: { amountMinor: number; key: string; providerId: string; reason: string; at: number },
+  ): Rows['MoneyIntent'] => ({
+    id: seedId('intent', `${session.id}/${kind}`),
+    bookingId: session.id,
+    kind,
+    status: 'DONE',
+    currency: after.terms.currency,
+    amountMinor: move.amountMinor,
+    key: move.key,
+    providerId: move.providerId,
+    reason: move.reason,
+    attempts: 1,
+    createdAt: new Date(move.at),
+    doneAt: new Date(move.at + 2_000),
+  })
+  if (after.capturedMinor === 0)
+    return [
+      intent('RELEASE', {
+        amountMinor: after.capMinor,
+        key: `release:${session.id}:${paymentIntentId}`,
+        providerId: paymentIntentId,
+        reason: after.live ? 'NOTHING_TO_CHARGE' : 'CANCELLED',
+        at: after.overAt,
+      }),
+    ]
+  return [
+    intent('CAPTURE', {
+      amountMinor: after.capturedMinor,
+      key: `capture:${session.id}:${paymentIntentId}`,
+      providerId: chargeId,
+      reason: session.outcome === 'HELD' ? 'ENDED' : session.outcome,
+      at: after.overAt,
+    }),
+    intent('TRANSFER', {
+      amountMinor: after.expertShareMinor,
+      key: `transfer:${session.id}:${chargeId}`,
+      providerId: transferId,
+      reason: 'GUARANTEE_OVER',
+      at: after.transferDueAt + MINUTE,
+    }),
+  ]
+}

@@ -1,0 +1,80 @@
+import { finalMeter, type Meter } from '#src/domain/attendance/meter.ts'
+import type { Verdict } from '#src/domain/attendance/verdict.ts'
+import { commission } from '#src/domain/money/commission.ts'
+import { capOf, type PriceTerms } from '#src/domain/money/price-terms.ts'
+import { settlementAmount } from '#src/domain/money/settlement.ts'
+import { GUARANTEE } from '#src/domain/policy/paying.ts'
+import { MINUTE } from '#src/domain/time/instant.ts'
+import { type Attendance, attendanceOf } from './attendance.ts'
+import type { PastSession } from './past-session.ts'
+
+/** What followed from a past appointment, computed by the product's own rules. Minor units, epoch milliseconds. */
+export type Consequence = {
+  readonly terms: PriceTerms
+  readonly capMinor: number
+  readonly endAt: number
+  readonly live: (Attendance & { readonly meter: Meter; readonly verdict: Verdict }) | null
+  /** When it ended or was cancelled. */
+  readonly overAt: number
+  readonly capturedMinor: number
+  readonly commissionMinor: number
+  readonly expertShareMinor: number
+  /** Stripe's, as a European card costs. */
+  readonly feeMinor: number
+  readonly settledAt: number
+  readonly transferDueAt: number
+  readonly transferredAt: number
+}
+
+export function consequenceOf(session: PastSession): Consequence {
+  const terms = termsOf(session)
+  const endAt = session.startAt + session.minutes * MINUTE
+  const came = session.outcome === 'HELD' || session.outcome === 'LEARNER_ABSENT'
+  const live = came ? held(session, terms, endAt) : null
+  const capturedMinor = live
+    ? settlementAmount(terms, live.meter.billableSeconds, live.verdict, session.offering.policy)
+    : 0
+  const overAt = live?.endedAt ?? session.bookedAt + Math.floor((session.startAt - session.bookedAt) / 3)
+  const commissionMinor = commission(capturedMinor)
+  const settledAt = overAt + 5_000
+  const transferDueAt = overAt + GUARANTEE
+  return {
+    terms,
+    capMinor: capOf(terms),
+    endAt,
+    live,
+    overAt,
+    capturedMinor,
+    commissionMinor,
+    expertShareMinor: capturedMinor - commissionMinor,
+    feeMinor: capturedMinor === 0 ? 0 : Math.round(capturedMinor * 0.015) + 25,
+    settledAt,
+    transferDueAt,
+    transferredAt: transferDueAt + 3 * MINUTE,
+  }
+}
+
+function held(session: PastSession, price: PriceTerms, endAt: number): NonNullable<Consequence['live']> {
+  const attendance = attendanceOf(session)
+  const window = { start: session.startAt, end: endAt }
+  const meter = finalMeter(attendance.lines, { price, window }, attendance.endedAt)
+  return {
+    ...attendance,
+    meter,
+    verdict: session.outcome === 'HELD' ? 'HELD_TOGETHER' : 'LEARNER_ABSENT',
+  }
+}
+
+export function termsOf({
+  expert,
+  offering,
+  minutes,
+}: Pick<PastSession, 'expert' | 'offering' | 'minutes'>): PriceTerms {
+  const { currency } = expert
+  const { price } = offering
+  if (price.mode === 'FREE') return { mode: 'FREE', currency, durationMinutes: minutes }
+  if (price.mode === 'PER_SESSION')
+    return { mode: 'PER_SESSION', currency, durationMinutes: minutes, priceMinor: price.price }
+  const { rate, freeMinutes } = price
+  return { mode: 'PER_MINUTE', currency, rateMinorPerMinute: rate, freeMinutes, maxMinutes: minutes }
+}

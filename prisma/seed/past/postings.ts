@@ -1,0 +1,72 @@
+import { authorisationReleased, authorised } from '#src/domain/money/ledger/authorisation.ts'
+import { captured, fundsAvailable } from '#src/domain/money/ledger/capture.ts'
+import type { Posting } from '#src/domain/money/ledger/posting.ts'
+import { paidOut, released, transferred } from '#src/domain/money/ledger/release.ts'
+import type { Currency } from '#src/domain/policy/money.ts'
+import { DAY, MINUTE } from '#src/domain/time/instant.ts'
+import { expertIdOf } from '../people-ids.ts'
+import { providerIds } from './money-rows.ts'
+import type { Consequence } from './outcome.ts'
+import type { PastSession } from './past-session.ts'
+
+export type SeedPosting = {
+  readonly posting: Posting
+  readonly objectId: string
+  readonly bookingId: string | null
+  /** Epoch milliseconds. */
+  readonly at: number
+}
+
+/** Stripe makes captured money spendable two days later. */
+const SETTLING = 2 * DAY
+
+/** What one appointment did to the book, from the reservation to the transfer. */
+export function postingsOf(session: PastSession, after: Consequence): SeedPosting[] {
+  if (after.capMinor === 0) return []
+  const { currency } = after.terms
+  const money = (amountMinor: number) => ({ amountMinor, currency })
+  const { paymentIntentId, chargeId, transferId } = providerIds(session.id)
+  const bookingId = session.id
+  const expertId = expertIdOf(session.expert.handle)
+  const reserved = money(after.capMinor)
+  const amount = money(after.capturedMinor)
+  const of = (posting: Posting, objectId: string, at: number) => ({ posting, objectId, bookingId, at })
+  const memo = [
+    of(authorised({ amount: reserved }), paymentIntentId, session.bookedAt + 2 * MINUTE),
+    of(authorisationReleased({ amount: reserved }), paymentIntentId, after.settledAt),
+  ]
+  if (after.capturedMinor === 0) return memo
+  return [
+    ...memo,
+    of(captured({ bookingId, amount, feeMinor: after.feeMinor }), chargeId, after.settledAt),
+    of(
+      fundsAvailable({ net: money(after.capturedMinor - after.feeMinor) }),
+      chargeId,
+      after.settledAt + SETTLING,
+    ),
+    of(
+      released({ bookingId, expertId, amount, commissionMinor: after.commissionMinor }),
+      chargeId,
+      after.transferDueAt,
+    ),
+    of(transferred({ expertId, amount: money(after.expertShareMinor) }), transferId, after.transferredAt),
+  ]
+}
+
+/**
+ * Stripe paid the platform what stayed with it. Afterwards the book says that Stripe holds nothing of the demo's
+ * past, which is what Stripe says as well.
+ */
+export function platformPayouts(settled: readonly Consequence[], now: number): SeedPosting[] {
+  const kept = new Map<Currency, number>()
+  for (const { terms, capturedMinor, commissionMinor, feeMinor } of settled) {
+    if (capturedMinor === 0) continue
+    kept.set(terms.currency, (kept.get(terms.currency) ?? 0) + commissionMinor - feeMinor)
+  }
+  return [...kept].map(([currency, amountMinor]) => ({
+    posting: paidOut({ amount: { amountMinor, currency } }),
+    objectId: `demo_po_${currency.toLowerCase()}`,
+    bookingId: null,
+    at: now - DAY / 2,
+  }))
+}

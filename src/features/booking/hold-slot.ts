@@ -31,6 +31,15 @@ export async function holdSlot(ctx: Ctx, input: HoldSlotInput): Promise<Result<B
     return err('INVALID_INPUT', { field: 'durationMinutes' })
 
   const terms = termsOfOffering(offering, input.durationMinutes)
+  // Most who come too late are told without waiting for the calendar's lock.
+  const refusal = await checkSlot(ctx.db, {
+    expertId: offering.expert.id,
+    learnerId: actor.userId,
+    startAt: input.startAt.getTime(),
+    minutes: minutesOf(terms),
+    now: ctx.clock.now(),
+  })
+  if (refusal) return { ok: false, error: refusal }
   try {
     const booking = await ctx.withTx(
       'hold-slot',

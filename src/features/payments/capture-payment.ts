@@ -7,16 +7,21 @@ import { settleBooking } from '#src/features/booking/settle-booking.ts'
 import type { Ctx } from '#src/features/ports.ts'
 import type { MoneyIntent } from '#src/generated/prisma/client.ts'
 import { finishIntent } from './finish-intent.ts'
+import { keyOf } from './intent-key.ts'
 import { changePayment, findPayment } from './payments.repo.ts'
 import { postToLedger } from './post-to-ledger.ts'
 import { referencesOf } from './sync-checkout.ts'
 
 /** Takes the decided amount, posts it, and settles the booking. */
 export async function capturePayment(ctx: Ctx, intent: MoneyIntent): Promise<void> {
-  const { bookingId, amountMinor, key } = intent
+  const { bookingId, amountMinor } = intent
   const planned = await findPayment(ctx.db, bookingId)
   if (!planned?.paymentIntentId) throw new Error(`Nothing is reserved for booking ${bookingId}`)
-  const taken = await ctx.payments.capture({ paymentIntentId: planned.paymentIntentId, amountMinor, key })
+  const taken = await ctx.payments.capture({
+    paymentIntentId: planned.paymentIntentId,
+    amountMinor,
+    key: keyOf(intent),
+  })
 
   await ctx.withTx('record-capture', { bookings: [bookingId] }, async (tx) => {
     if (!(await finishIntent(ctx, tx, intent, taken.chargeId))) return

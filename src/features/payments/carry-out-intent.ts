@@ -30,12 +30,13 @@ export async function carryOutIntent(ctx: Ctx, { intentId }: { intentId: string 
     await carryOut(ctx, intent)
   } catch (error) {
     const refused = isAppError(error) && error.code === 'PAYMENT_FAILED'
-    await ctx.db.moneyIntent.update({
+    await ctx.db.moneyIntent.updateMany({
       where: { id: intent.id, status: 'PLANNED' },
       data: {
         attempts: { increment: 1 },
         lastError: wordsOf(error),
         ...(refused ? { status: 'REFUSED' as const } : {}),
+        ...(isAppError(error) && error.details?.keyBurnt ? { keyAttempt: { increment: 1 } } : {}),
       },
     })
     if (!refused) throw error

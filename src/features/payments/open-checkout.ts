@@ -26,7 +26,7 @@ export async function openCheckout(ctx: Ctx, bookingId: string): Promise<Result<
 
   try {
     const attempted = await beginAttempt(ctx, payment)
-    const customerId = await ensureCustomer(ctx, booking.learnerId)
+    const customerId = await ensureCustomer(ctx, booking.learnerId, attempted.attempt)
     const words = checkoutWords(booking, booking.expert.displayName)
     const page = `${ctx.config.appUrl}/${booking.learnerLocale}/bookings/${bookingId}`
     const checkout = await ctx.payments.openCheckout({
@@ -50,8 +50,14 @@ export async function openCheckout(ctx: Ctx, bookingId: string): Promise<Result<
     })
     return ok({ url: checkout.url })
   } catch (error) {
-    if (isAppError(error)) return { ok: false, error }
-    throw error
+    if (!isAppError(error)) throw error
+    // Stripe would answer this key with the same failure for a day.
+    if (error.details?.keyBurnt)
+      await ctx.db.payment.updateMany({
+        where: { bookingId, status: 'OPEN' },
+        data: { attempt: { increment: 1 } },
+      })
+    return { ok: false, error }
   }
 }
 

@@ -4,16 +4,17 @@ import { settleBooking } from '#src/features/booking/settle-booking.ts'
 import type { Ctx } from '#src/features/ports.ts'
 import type { MoneyIntent } from '#src/generated/prisma/client.ts'
 import { finishIntent } from './finish-intent.ts'
+import { keyOf } from './intent-key.ts'
 import { changePayment, findPayment } from './payments.repo.ts'
 import { postToLedger } from './post-to-ledger.ts'
 
 /** Lets go of what is reserved: nothing is taken from the learner. */
 export async function releasePayment(ctx: Ctx, intent: MoneyIntent): Promise<void> {
-  const { bookingId, key, reason } = intent
+  const { bookingId, reason } = intent
   const planned = await findPayment(ctx.db, bookingId)
   if (!planned?.paymentIntentId) throw new Error(`Nothing is reserved for booking ${bookingId}`)
   const { paymentIntentId } = planned
-  await ctx.payments.release({ paymentIntentId, reason: reason ?? 'NOT_NEEDED', key })
+  await ctx.payments.release({ paymentIntentId, reason: reason ?? 'NOT_NEEDED', key: keyOf(intent) })
 
   await ctx.withTx('record-release', { bookings: [bookingId] }, async (tx) => {
     if (!(await finishIntent(ctx, tx, intent, paymentIntentId))) return

@@ -1,4 +1,4 @@
-import { AppError, isAppError } from '#src/domain/errors.ts'
+import { AppError } from '#src/domain/errors.ts'
 import { authorised } from '#src/domain/money/ledger/authorisation.ts'
 import type { Currency } from '#src/domain/policy/money.ts'
 import { applyEvent } from '#src/features/booking/apply-event.ts'

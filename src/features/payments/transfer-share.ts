@@ -4,12 +4,13 @@ import type { Currency } from '#src/domain/policy/money.ts'
 import type { Ctx } from '#src/features/ports.ts'
 import type { MoneyIntent } from '#src/generated/prisma/client.ts'
 import { finishIntent } from './finish-intent.ts'
+import { keyOf } from './intent-key.ts'
 import { changePayment, findPayment } from './payments.repo.ts'
 import { postToLedger } from './post-to-ledger.ts'
 
 /** Sends the expert's share from the booking's own charge to their Stripe balance. */
 export async function transferShare(ctx: Ctx, intent: MoneyIntent): Promise<void> {
-  const { bookingId, amountMinor, currency, key } = intent
+  const { bookingId, amountMinor, currency } = intent
   const planned = await ctx.db.payment.findUniqueOrThrow({
     where: { bookingId },
     include: { booking: { include: { expert: { include: { payoutAccount: true } } } } },
@@ -18,14 +19,18 @@ export async function transferShare(ctx: Ctx, intent: MoneyIntent): Promise<void
   // Read again just before paying: an account can be closed between the plan and now. The sweep tries again.
   if (!account?.transfersActive) throw new AppError('PAYMENT_UNAVAILABLE', { code: 'transfers_inactive' })
   if (!planned.chargeId) throw new AppError('PAYMENT_FAILED', { code: 'no_charge' })
-  const { id } = await ctx.payments.transfer({
-    chargeId: planned.chargeId,
-    amountMinor,
-    currency,
-    destination: account.providerId,
-    bookingId,
-    key,
-  })
+  // A second key would make a second transfer: first ask whether the first one came through after all.
+  const made = intent.keyAttempt > 0 ? await ctx.payments.findTransfer(bookingId) : null
+  const { id } =
+    made ??
+    (await ctx.payments.transfer({
+      chargeId: planned.chargeId,
+      amountMinor,
+      currency,
+      destination: account.providerId,
+      bookingId,
+      key: keyOf(intent),
+    }))
   await ctx.withTx('record-transfer', { bookings: [bookingId] }, async (tx) => {
     if (!(await finishIntent(ctx, tx, intent, id))) return
     const payment = await findPayment(tx, bookingId)

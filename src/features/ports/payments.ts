@@ -5,7 +5,8 @@
  * repeat after a lost answer changes nothing.
  *
  * All calls throw AppError: PAYMENT_UNAVAILABLE when the provider could not be reached or was busy (try
- * again with the same key), PAYMENT_FAILED with `details.code` when it refused (trying again is useless).
+ * again with the same key, or with another one when `details.keyBurnt` says that it would replay the failure),
+ * PAYMENT_FAILED with `details.code` when it refused (trying again is useless).
  */
 export interface PaymentGateway {
   createCustomer(input: {
@@ -33,6 +34,8 @@ export interface PaymentGateway {
     bookingId: string
     key: string
   }): Promise<{ id: string; status: string }>
+  /** The transfer of a booking's share, if one was made: asked before a second key is tried. */
+  findTransfer(bookingId: string): Promise<{ id: string } | null>
   /** The expert's share, taken from the booking's own charge. */
   transfer(input: {
     chargeId: string

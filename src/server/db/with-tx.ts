@@ -40,8 +40,11 @@ export function makeWithTx(db: PrismaClient, onRetry?: (name: string, attempt: n
   }
 }
 
+/** All in one round trip; `keys` are sorted, and the subquery keeps their order. */
 async function takeLocks(tx: Tx, keys: readonly string[]): Promise<void> {
   if (keys.length === 0) return
-  await tx.$executeRawUnsafe(`SET LOCAL lock_timeout = ${LOCK_TIMEOUT_MS}`)
-  for (const key of keys) await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${key}, 0))`
+  await tx.$executeRaw`
+    SELECT set_config('lock_timeout', ${`${LOCK_TIMEOUT_MS}ms`}, true),
+           (SELECT count(pg_advisory_xact_lock(hashtextextended(key, 0)))
+              FROM (SELECT key FROM unnest(${keys}::text[]) WITH ORDINALITY AS t(key, place) ORDER BY place) ordered)`
 }

@@ -4,10 +4,10 @@ import { env } from '#src/env.ts'
 const shared = globalThis as { visavisStripe?: Stripe }
 
 /** Stripe itself, or the sandbox when STRIPE_API_BASE is set: the same SDK, only its host differs. */
-export function makeStripe(secretKey: string, apiBase: string | undefined): Stripe {
+export function makeStripe(secretKey: string, apiBase: string | undefined, timeout = 20_000): Stripe {
   const common = {
     maxNetworkRetries: 2,
-    timeout: 20_000,
+    timeout,
     telemetry: false,
     appInfo: { name: 'visavis' },
   } as const

@@ -14,7 +14,12 @@ export function translateStripeError(error: unknown): AppError {
       error instanceof Stripe.errors.StripeRateLimitError ||
       error instanceof Stripe.errors.StripeAPIError ||
       error.statusCode === 409
-    if (busy) return new AppError('PAYMENT_UNAVAILABLE', { code: error.code ?? error.type }, error)
+    if (busy)
+      return new AppError(
+        'PAYMENT_UNAVAILABLE',
+        { code: error.code ?? error.type, keyBurnt: isStored(error) },
+        error,
+      )
     const details = {
       code: error.code ?? error.type,
       declineCode: declineCode(error),
@@ -23,6 +28,14 @@ export function translateStripeError(error: unknown): AppError {
     return new AppError('PAYMENT_FAILED', details, error)
   }
   return new AppError('INTERNAL', {}, error)
+}
+
+/**
+ * Stripe stores a failure of its own under the idempotency key and replays it for a day, while lost connections,
+ * limits and conflicts store nothing. https://docs.stripe.com/api/idempotent_requests
+ */
+function isStored(error: Stripe.errors.StripeError): boolean {
+  return error instanceof Stripe.errors.StripeAPIError && (error.statusCode ?? 0) >= 500
 }
 
 function declineCode(error: Stripe.errors.StripeError): string | undefined {

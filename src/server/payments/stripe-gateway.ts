@@ -98,6 +98,11 @@ export function stripeGateway(stripe: Stripe, secrets: StripeSecrets): PaymentGa
         ),
       ).then((refund) => ({ id: refund.id, status: refund.status ?? 'pending' })),
 
+    findTransfer: (bookingId) =>
+      calling(() => stripe.transfers.list({ transfer_group: bookingId, limit: 1 })).then(({ data }) =>
+        data[0] ? { id: data[0].id } : null,
+      ),
+
     // With source_transaction the call succeeds at once and the funds move when the charge has settled.
     transfer: ({ chargeId, amountMinor, currency, destination, bookingId, key }) =>
       calling(() =>

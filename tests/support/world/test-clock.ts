@@ -3,9 +3,12 @@ import type { Clock } from '#src/features/ports.ts'
 /** A clock that stands still until it is told to move. */
 export class TestClock implements Clock {
   #now: number
+  readonly #onMove: (now: number) => void
 
-  constructor(now: number | string) {
-    this.#now = typeof now === 'string' ? Date.parse(now) : now
+  /** @param onMove moves what else keeps time: the Stripe sandbox */
+  constructor(now: number, onMove: (now: number) => void = () => {}) {
+    this.#now = now
+    this.#onMove = onMove
   }
 
   now(): number {
@@ -17,10 +20,11 @@ export class TestClock implements Clock {
   }
 
   advance(ms: number): void {
-    this.#now += ms
+    this.moveTo(this.#now + ms)
   }
 
   moveTo(at: number | Date): void {
     this.#now = typeof at === 'number' ? at : at.getTime()
+    this.#onMove(this.#now)
   }
 }

@@ -34,7 +34,10 @@ const SECRET = 'whsec_world_platform'
 export async function makeWorld(): Promise<World> {
   const db = openDatabase(await testDatabaseUrl(), 20)
   const sandbox = await startStripeSandbox({ secretKey: KEY })
-  const clock = new TestClock(Date.now())
+  const { control } = sandbox
+  const clock = new TestClock(Date.now(), (now) =>
+    control.setTime(Math.max(control.now(), Math.ceil(now / 1_000))),
+  )
   const jobs = new JobList()
   const video = new FakeVideo()
   const sent: OutgoingMail[] = []
@@ -44,7 +47,7 @@ export async function makeWorld(): Promise<World> {
     db,
     withTx: makeWithTx(db),
     clock,
-    payments: stripeGateway(makeStripe(KEY, sandbox.url), {
+    payments: stripeGateway(makeStripe(KEY, sandbox.url, 1_500), {
       platformWebhook: SECRET,
       connectWebhook: SECRET,
     }),

@@ -1,0 +1,44 @@
+import { unwrap } from '#src/domain/errors.ts'
+import { checkSession } from '#src/features/live/check-session.ts'
+import { endSession } from '#src/features/live/end-session.ts'
+import { enterRoom } from '#src/features/live/enter-room.ts'
+import type { Actor } from '#src/features/ports.ts'
+import type { Booking } from '#src/generated/prisma/client.ts'
+import { arrive } from './attend.ts'
+import { makeExpert } from './people.ts'
+import type { World } from './world.ts'
+
+/** An expert whose Stripe account can be paid. */
+export async function makePaidExpert(world: World, wishes: Parameters<typeof makeExpert>[1] = {}) {
+  const expert = await makeExpert(world.db, wishes)
+  const { id } = await world.system.payments.createPayoutAccount({
+    expertId: expert.expert.id,
+    email: expert.user.email,
+    country: 'PT',
+    key: `account:${expert.expert.id}`,
+  })
+  world.sandbox.control.onboard(id)
+  await world.db.payoutAccount.create({
+    data: { expertId: expert.expert.id, providerId: id, transfersActive: true, payoutsEnabled: true },
+  })
+  return { ...expert, accountId: id }
+}
+
+/** Both come at the start, talk for so many seconds, and the learner ends it. The money is left to the jobs. */
+export async function meetFor(
+  world: World,
+  booking: Booking,
+  people: { learner: Actor; expert: Actor },
+  seconds: number,
+): Promise<void> {
+  const start = booking.startAt.getTime()
+  world.clock.moveTo(start - 60_000)
+  unwrap(await enterRoom(world.as(people.learner), booking.id))
+  unwrap(await enterRoom(world.as(people.expert), booking.id))
+  await arrive(world, booking.id, 'LEARNER', start)
+  await arrive(world, booking.id, 'EXPERT', start)
+  world.clock.moveTo(start + 1_000)
+  await checkSession(world.system, { bookingId: booking.id })
+  world.clock.moveTo(start + seconds * 1_000)
+  unwrap(await endSession(world.as(people.learner), booking.id))
+}

@@ -1,4 +1,4 @@
-import { err, ok, type Result } from '#src/domain/errors.ts'
+import { ok, type Result } from '#src/domain/errors.ts'
 import { SEARCH_PAGE_SIZE } from '#src/domain/policy/catalog.ts'
 import { authorize } from '#src/features/authorize.ts'
 import type { Ctx } from '#src/features/ports.ts'
@@ -17,8 +17,6 @@ export type SearchInput = {
   locale: 'en' | 'fr'
   /** IANA zone of the reader: "this evening" is theirs. */
   zone: string
-  /** Whose attempts are counted: the network address. */
-  subject: string
 }
 
 export type FoundExpert = ExpertCard & { reasons: Reason[] }
@@ -45,9 +43,6 @@ const DROP_ORDER: readonly FilterName[] = ['when', 'checked', 'kind', 'speaks', 
 export async function searchExperts(ctx: Ctx, input: SearchInput): Promise<Result<SearchAnswer>> {
   const allowed = authorize(ctx, 'offering.view')
   if (!allowed.ok) return allowed
-  const retryAfterSeconds = await ctx.rates.take('SEARCH', input.subject)
-  if (retryAfterSeconds !== null) return err('RATE_LIMITED', { retryAfterSeconds })
-
   const now = ctx.clock.now()
   const cursor = readCursor(input.query.after, input.query.sort)
   const resolved = await resolveWords(ctx.db, queryWords(input.query.q))
@@ -73,7 +68,8 @@ export async function searchExperts(ctx: Ctx, input: SearchInput): Promise<Resul
         ? writeCursor({ s: input.query.sort, k: last.key, i: last.id, t: asked.asOf })
         : null,
     words: { corrected: resolved.corrected, unknown: resolved.unknown },
-    relaxed,
+    // With none of the words known, the words were left out too.
+    relaxed: { ...relaxed, words: relaxed.words || (asked.text === null && resolved.unknown.length > 0) },
   })
 }
 

@@ -37,7 +37,7 @@ export const searchQuery = z.object({
   max: z
     .preprocess((value) => [value].flat()[0], z.string().optional())
     .transform((value) => {
-      const amount = Number(value?.replace(/[^\d.]/g, '') || Number.NaN)
+      const amount = Number(/^[^\d-]*(\d+(?:[.,]\d+)?)/.exec(value ?? '')?.[1]?.replace(',', '.'))
       return amount > 0 && amount <= 10_000 ? Math.round(amount) : undefined
     }),
   currency: one(CURRENCIES).transform((value) => value ?? 'EUR'),

@@ -1,0 +1,39 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { Suspense } from 'react'
+import { SearchBar } from '#src/features/catalog/components/search-bar.tsx'
+import { searchQuery } from '#src/features/catalog/search/search.schema.ts'
+import { alternates } from '#src/i18n/paths.ts'
+import { LoadingRows } from '#src/ui/feedback/loading-rows.tsx'
+import { localeParam } from '../../_shell/locale-param.ts'
+import { SearchAnswerView } from './answer.tsx'
+
+export async function generateMetadata(props: PageProps<'/[locale]/search'>): Promise<Metadata> {
+  const locale = await localeParam(props.params)
+  const t = await getTranslations({ locale, namespace: 'catalog.search' })
+  const query = searchQuery.parse(await props.searchParams)
+  return {
+    title: query.q ? t('metaFor', { words: query.q }) : t('metaTitle'),
+    description: t('description'),
+    alternates: alternates(locale, '/search'),
+    // One page is for search engines: fields and people have their own, and questions have no end.
+    robots: Object.keys(await props.searchParams).length > 0 ? { index: false, follow: true } : undefined,
+  }
+}
+
+export default async function SearchPage(props: PageProps<'/[locale]/search'>) {
+  const locale = await localeParam(props.params)
+  const given = await props.searchParams
+  const query = searchQuery.parse(given)
+  const t = await getTranslations({ locale, namespace: 'catalog.search' })
+  return (
+    <div className="pt-4 md:pt-[22px]">
+      <SearchBar locale={locale} query={query} />
+      <div className="pt-[22px] md:pt-[34px]">
+        <Suspense key={JSON.stringify(given)} fallback={<LoadingRows doing={t('loading')} rows={5} />}>
+          <SearchAnswerView locale={locale} query={query} />
+        </Suspense>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,82 @@
+import type { ExpertPage } from './read-expert.ts'
+
+type Json = Record<string, unknown>
+
+/** @param steps from the home page to this one; addresses are absolute */
+export function breadcrumbs(steps: readonly { name: string; url: string }[]): Json {
+  return {
+    '@type': 'BreadcrumbList',
+    itemListElement: steps.map(({ name, url }, index) => ({
+      '@type': 'ListItem',
+      position: index + 1,
+      name,
+      item: url,
+    })),
+  }
+}
+
+/** The person, what they offer at what price, and how they are rated. Addresses are absolute. */
+export function expertData(
+  expert: ExpertPage,
+  {
+    url,
+    image,
+    fieldName,
+    place,
+  }: { url: string; image: string | undefined; fieldName: string; place: string | null },
+): Json {
+  const rating =
+    expert.rating === null
+      ? {}
+      : {
+          aggregateRating: {
+            '@type': 'AggregateRating',
+            ratingValue: Number(expert.rating.toFixed(2)),
+            bestRating: 5,
+            ratingCount: expert.ratingCount,
+          },
+        }
+  return {
+    '@type': 'Service',
+    '@id': `${url}#service`,
+    name: expert.headline,
+    serviceType: fieldName,
+    description: expert.bio,
+    url,
+    ...(image && { image }),
+    provider: {
+      '@type': 'Person',
+      '@id': `${url}#person`,
+      name: expert.name,
+      description: expert.headline,
+      url,
+      knowsLanguage: expert.languages,
+      ...(image && { image }),
+      ...(place && { homeLocation: { '@type': 'Place', name: place } }),
+    },
+    availableChannel: { '@type': 'ServiceChannel', serviceUrl: url, availableLanguage: expert.languages },
+    offers: expert.offerings.map((offering) => ({
+      '@type': 'Offer',
+      name: offering.title,
+      url: `${url}?offering=${offering.id}`,
+      availability: expert.open ? 'https://schema.org/InStock' : 'https://schema.org/OutOfStock',
+      priceCurrency: offering.currency,
+      ...(offering.rateMinorPerMinute === null
+        ? { price: decimal(offering.priceMinor ?? 0) }
+        : {
+            priceSpecification: {
+              '@type': 'UnitPriceSpecification',
+              price: decimal(offering.rateMinorPerMinute),
+              priceCurrency: offering.currency,
+              unitCode: 'MIN',
+            },
+          }),
+    })),
+    ...rating,
+  }
+}
+
+/** All our currencies have two decimals. */
+function decimal(minor: number): string {
+  return (minor / 100).toFixed(2)
+}

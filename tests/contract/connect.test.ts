@@ -179,6 +179,17 @@ describe('payouts', () => {
     expect(types).toEqual(expect.arrayContaining(['payout.created', 'payout.updated', 'payout.paid']))
   })
 
+  it('say which transactions they are made of', async () => {
+    const id = await earning()
+    bench.control.advance(5 * DAY)
+    const [payout] = (await bench.stripe.payouts.list({}, connected(id))).data
+    const { data } = await bench.stripe.balanceTransactions.list({ payout: payout?.id }, connected(id))
+    expect(data.map(({ type, net }) => [type, net])).toEqual([
+      ['payout', -2880],
+      ['payment', 2880],
+    ])
+  })
+
   it('wait for the platform on a manual schedule', async () => {
     const id = await earning()
     await bench.stripe.accounts.update(id, { settings: { payouts: { schedule: { interval: 'manual' } } } })

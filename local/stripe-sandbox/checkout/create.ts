@@ -1,7 +1,7 @@
 import type Stripe from 'stripe'
 import { DAY, MINUTE } from '../clock.ts'
 import type { Call } from '../http/call.ts'
-import { invalidRequest, notModelled } from '../http/failure.ts'
+import { checkCardAllowed, invalidRequest, notModelled, onlyModelled } from '../http/failure.ts'
 import { newId } from '../ids.ts'
 import { checkAmount } from '../money/currencies.ts'
 import { metadataOf } from '../payments/method.ts'
@@ -11,30 +11,54 @@ import { lineItemsOf } from './line-items.ts'
 
 type Params = Stripe.Checkout.SessionCreateParams
 
-/** Known to Stripe, without effect on this hosted page. */
-const UNMODELLED = [
-  'allow_promotion_codes',
-  'custom_fields',
-  'customer_account',
-  'discounts',
-  'invoice_creation',
-  'optional_items',
-  'payment_method_data',
-  'recurring',
-  'shipping_address_collection',
-  'shipping_options',
-  'subscription_data',
-  'tax_id_collection',
+/** What has an effect on this hosted page, or only on the looks of Stripe's. */
+const MODELLED = [
+  'adaptive_pricing',
+  'after_expiration',
+  'allowed_payment_method_types',
+  'automatic_tax',
+  'billing_address_collection',
+  'branding_settings',
+  'cancel_url',
+  'client_reference_id',
+  'currency',
+  'custom_text',
+  'customer',
+  'customer_creation',
+  'customer_email',
+  'customer_update',
+  'expires_at',
+  'integration_identifier',
+  'line_items',
+  'locale',
+  'metadata',
+  'mode',
+  'origin_context',
+  'payment_intent_data',
+  'payment_method_options',
+  'saved_payment_method_options',
+  'setup_intent_data',
+  'submit_type',
+  'success_url',
+  'ui_mode',
+  'wallet_options',
 ] as const
-const UNMODELLED_INTENT = ['application_fee_amount', 'on_behalf_of', 'transfer_data', 'shipping'] as const
+const MODELLED_INTENT = [
+  'capture_method',
+  'description',
+  'metadata',
+  'receipt_email',
+  'setup_future_usage',
+  'statement_descriptor',
+  'statement_descriptor_suffix',
+  'transfer_group',
+] as const
 
 function checkShape(scope: Scope, params: Params): void {
-  for (const name of UNMODELLED) if (name in params) throw notModelled(name)
-  for (const name of UNMODELLED_INTENT) {
-    if (params.payment_intent_data && name in params.payment_intent_data) {
-      throw notModelled(`payment_intent_data[${name}]`)
-    }
-  }
+  onlyModelled(params, MODELLED)
+  onlyModelled(params.payment_intent_data, MODELLED_INTENT, 'payment_intent_data')
+  onlyModelled(params.setup_intent_data, ['description', 'metadata'], 'setup_intent_data')
+  checkCardAllowed(params.allowed_payment_method_types)
   if (params.mode === 'subscription') throw notModelled('mode')
   if (!params.mode) throw missing('mode')
   if (params.ui_mode && params.ui_mode !== 'hosted_page') throw notModelled('ui_mode')

@@ -55,6 +55,24 @@ export const noSuch = (what: string, id: string, param = 'id'): ApiFailure =>
 export const notModelled = (param: string): ApiFailure =>
   invalidRequest(`The Stripe sandbox does not model \`${param}\`; leave it out.`, param)
 
+/** Refuses every parameter outside the list of those that have an effect here, or none that could be missed. */
+export function onlyModelled(params: object | undefined, modelled: readonly string[], inside?: string): void {
+  const other = Object.keys(params ?? {}).find((name) => !modelled.includes(name))
+  if (other) throw notModelled(inside ? `${inside}[${other}]` : other)
+}
+
+/** Cards are the one kind of method here: a filter without them would leave nothing to pay with. */
+export function checkCardAllowed(
+  types: string[] | '' | undefined,
+  param = 'allowed_payment_method_types',
+): void {
+  if (!types || types.includes('card')) return
+  throw invalidRequest(
+    'No valid payment method types for this request: of those allowed, none is activated. Allow `card`.',
+    param,
+  )
+}
+
 /** `a`, `a or b`, `a, b, or c`. */
 export function listed(words: string[]): string {
   if (words.length < 3) return words.join(' or ')

@@ -25,13 +25,14 @@ export const pageOf = <T>(url: string, data: T[], hasMore = false): Page<T> => (
   url,
 })
 
-/** One page of objects, newest first, by cursor. `where` maps paths in the object to the value wanted. */
+/** One page of objects, newest first, by cursor. `where` maps paths in the object to the value wanted, `hidden` in what is kept beside it. */
 export function listPage<K extends Kind>(
   scope: Scope,
   kind: K,
   url: string,
   params: ListParams,
   where: Record<string, string | undefined> = {},
+  hidden: Record<string, string | undefined> = {},
 ): Page<Kinds[K]> {
   const limit = params.limit ?? 10
   if (limit < 1 || limit > 100) {
@@ -43,6 +44,7 @@ export function listPage<K extends Kind>(
   const backwards = params.ending_before !== undefined
   const data = scope.objects.list(kind, {
     where,
+    hidden,
     created:
       typeof params.created === 'number' ? { gte: params.created, lte: params.created } : params.created,
     before: cursor(scope, kind, params.starting_after, 'starting_after'),

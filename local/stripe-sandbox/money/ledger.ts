@@ -24,7 +24,7 @@ export function post(scope: Scope, posting: Posting): Stripe.BalanceTransaction 
   const now = scope.now()
   const availableOn = Math.max(posting.availableOn ?? now, now)
   const fee = posting.fee ?? 0
-  const entry = scope.objects.insert('balance_transaction', {
+  const entry: Stripe.BalanceTransaction = {
     id: newId('txn'),
     object: 'balance_transaction',
     amount: posting.amount,
@@ -52,7 +52,8 @@ export function post(scope: Scope, posting: Posting): Stripe.BalanceTransaction 
     source: posting.source,
     status: availableOn > now ? 'pending' : 'available',
     type: posting.type,
-  })
+  }
+  scope.objects.insert('balance_transaction', entry, { payout: null })
   if (availableOn > now) scope.schedule('funds_available', entry.id, availableOn)
   return entry
 }
@@ -84,3 +85,15 @@ export function fundsOf(scope: Scope): Map<string, Funds> {
 
 export const fundsIn = (scope: Scope, currency: string): Funds =>
   fundsOf(scope).get(currency) ?? { available: 0, pending: 0 }
+
+/** Marks everything available that no payout has carried yet as part of this one. */
+export function carryBy(scope: Scope, payout: string, currency: string): void {
+  scope.db.run(
+    `UPDATE objects SET hidden = json_set(hidden, '$.payout', ?)
+      WHERE kind = 'balance_transaction' AND account = ? AND json_extract(hidden, '$.payout') IS NULL
+        AND json_extract(body, '$.currency') = ? AND json_extract(body, '$.status') = 'available'`,
+    payout,
+    scope.account,
+    currency,
+  )
+}

@@ -47,7 +47,6 @@ export function confirmIntent(
   scope.objects.hide('payment_intent', intent.id, {
     returnUrl: confirmation.returnUrl,
     merchantInitiated: offSession,
-    authenticated: false,
   })
   const { card: cardName, prepared } = scope.objects.hidden('payment_method', method.id)
   const { authentication } = cardNamed(cardName)
@@ -75,10 +74,7 @@ export function finishAuthentication(
   if (intent.status !== 'requires_action') throw unexpectedState(intent, 'authenticated', ['requires_action'])
   const method = scope.objects.get('payment_method', idOf(intent.payment_method) ?? '')
   const open: Stripe.PaymentIntent = { ...intent, next_action: null }
-  if (passed) {
-    scope.objects.hide('payment_intent', intent.id, { authenticated: true })
-    return attempt(scope, open, method, true)
-  }
+  if (passed) return attempt(scope, open, method, true)
   const message =
     'We are unable to authenticate your payment method. Please choose a different payment method and try again.'
   const failed = scope.objects.save('payment_intent', {

@@ -87,7 +87,6 @@ export function createIntent(scope: Scope, terms: IntentTerms): Stripe.PaymentIn
       returnUrl: null,
       merchantInitiated: false,
       saveCard: terms.setupFutureUsage !== null,
-      authenticated: false,
       ...terms.hidden,
     },
   )

@@ -2,7 +2,7 @@ import type Stripe from 'stripe'
 import { DAY, HOUR } from '../clock.ts'
 import { changedFields } from '../events/changes.ts'
 import { idOf, newId } from '../ids.ts'
-import { fundsOf, post } from '../money/ledger.ts'
+import { carryBy, fundsOf, post } from '../money/ledger.ts'
 import { PLATFORM, type Scope } from '../scope.ts'
 
 /** From creation to the bank's network, and on to the bank account. */
@@ -96,13 +96,9 @@ export function payOutAutomatically(scope: Scope): void {
   for (const [currency, { available }] of fundsOf(scope)) {
     const bank = bankOf(scope, currency)
     if (available <= 0 || !bank) continue
-    createPayoutOf(scope, {
-      amount: available,
-      currency,
-      automatic: true,
-      destination: bank.id,
-      metadata: {},
-    })
+    const terms = { amount: available, currency, automatic: true, destination: bank.id, metadata: {} }
+    const payout = createPayoutOf(scope, terms)
+    carryBy(scope, payout.id, currency)
   }
 }
 

@@ -2,23 +2,34 @@ import type Stripe from 'stripe'
 import { buildAccount, capabilitiesOf, profileOf, scheduleOf, settingsOf } from '../connect/build-account.ts'
 import { changedFields } from '../events/changes.ts'
 import { type Call, pathValue } from '../http/call.ts'
-import { invalidRequest, notModelled } from '../http/failure.ts'
+import { invalidRequest, onlyModelled } from '../http/failure.ts'
 import { listPage } from '../http/list.ts'
 import { fundsOf } from '../money/ledger.ts'
 import { mergeMetadata } from '../payments/method.ts'
 
-/** Personal data goes through the hosted onboarding here, as Stripe keeps it for Express accounts. */
-const UNMODELLED = ['account_token', 'company', 'documents', 'external_account', 'individual'] as const
+/** Personal data and bank accounts go through the hosted onboarding, as Stripe keeps it for Express accounts. */
+const UPDATE = [
+  'business_profile',
+  'business_type',
+  'capabilities',
+  'default_currency',
+  'email',
+  'metadata',
+  'settings',
+]
+const CREATE = [...UPDATE, 'controller', 'country', 'type']
 
-function refuseUnmodelled(params: object): void {
-  for (const name of UNMODELLED) if (name in params) throw notModelled(name)
+function checkModelled(params: Pick<Stripe.AccountUpdateParams, 'settings'>, modelled: string[]): void {
+  onlyModelled(params, modelled)
+  onlyModelled(params.settings, ['payouts'], 'settings')
+  onlyModelled(params.settings?.payouts, ['schedule'], 'settings[payouts]')
 }
 
 const accountOf = (call: Call): Stripe.Account =>
   call.scope.platform().objects.get('account', pathValue(call, 'account'))
 
 export function createAccount({ scope, params }: Call<Stripe.AccountCreateParams>): Stripe.Account {
-  refuseUnmodelled(params)
+  checkModelled(params, CREATE)
   return buildAccount(scope, params)
 }
 
@@ -26,12 +37,14 @@ export const retrieveAccount = (call: Call): object => accountOf(call)
 
 export function updateAccount(call: Call<Stripe.AccountUpdateParams>): Stripe.Account {
   const { scope, params } = call
-  refuseUnmodelled(params)
+  checkModelled(params, UPDATE)
   const before = accountOf(call)
   const after = scope.platform().objects.save('account', {
     ...before,
     business_profile: profileOf(before.business_profile, params.business_profile),
     capabilities: { ...capabilitiesOf(params.capabilities), ...before.capabilities },
+    business_type: params.business_type ?? before.business_type,
+    default_currency: params.default_currency?.toLowerCase() ?? before.default_currency,
     email: params.email === undefined ? before.email : params.email || null,
     metadata: mergeMetadata(before.metadata ?? {}, params.metadata),
     settings: settingsOf(scheduleOf(before.settings?.payouts?.schedule, params.settings?.payouts)),

@@ -30,12 +30,16 @@ export const retrieveBalance = ({ scope }: Call): object => balanceOf(scope)
 export const retrieveBalanceTransaction = (call: Call): object =>
   call.scope.objects.get('balance_transaction', pathValue(call, 'id'))
 
+/** With `payout`, what an automatic payout is made of. */
 export const listBalanceTransactions = ({
   scope,
   params,
 }: Call<Stripe.BalanceTransactionListParams>): object =>
-  listPage(scope, 'balance_transaction', '/v1/balance_transactions', params, {
-    currency: params.currency,
-    source: params.source,
-    type: params.type,
-  })
+  listPage(
+    scope,
+    'balance_transaction',
+    '/v1/balance_transactions',
+    params,
+    { currency: params.currency, source: params.source, type: params.type },
+    { payout: params.payout },
+  )

@@ -1,11 +1,13 @@
 import type Stripe from 'stripe'
 import { changedFields } from '../events/changes.ts'
 import { type Call, pathValue } from '../http/call.ts'
-import { notModelled } from '../http/failure.ts'
+import { onlyModelled } from '../http/failure.ts'
 import { listPage } from '../http/list.ts'
 import { newId } from '../ids.ts'
 import { attachMethod, mergeMetadata, metadataOf, methodNamed, NO_ADDRESS } from '../payments/method.ts'
 import type { Scope } from '../scope.ts'
+
+const MODELLED = ['address', 'description', 'email', 'metadata', 'name', 'phone', 'preferred_locales']
 
 const addressOf = (given: Stripe.CustomerCreateParams['address']): Stripe.Address | null =>
   given ? { ...NO_ADDRESS, ...given } : null
@@ -47,7 +49,7 @@ export function newCustomer(scope: Scope, params: Stripe.CustomerCreateParams): 
 }
 
 export function createCustomer({ scope, params }: Call<Stripe.CustomerCreateParams>): Stripe.Customer {
-  if (params.source) throw notModelled('source')
+  onlyModelled(params, [...MODELLED, 'payment_method'])
   const customer = newCustomer(scope, params)
   if (params.payment_method) {
     attachMethod(scope, methodNamed(scope, params.payment_method).id, customer.id, false)
@@ -60,7 +62,8 @@ export const retrieveCustomer = (call: Call): object =>
 
 export function updateCustomer(call: Call<Stripe.CustomerUpdateParams>): Stripe.Customer {
   const { scope, params } = call
-  if (params.source) throw notModelled('source')
+  onlyModelled(params, [...MODELLED, 'invoice_settings'])
+  onlyModelled(params.invoice_settings, ['default_payment_method'], 'invoice_settings')
   const before = scope.objects.get('customer', pathValue(call, 'customer'))
   const method = params.invoice_settings?.default_payment_method
   const after = scope.objects.save('customer', {

@@ -1,5 +1,6 @@
 import type Stripe from 'stripe'
 import { type Call, pathValue } from '../http/call.ts'
+import { notModelled } from '../http/failure.ts'
 import { listPage, type Page } from '../http/list.ts'
 import type { Scope } from '../scope.ts'
 import type { StoredEvent } from '../store/kinds.ts'
@@ -18,6 +19,7 @@ export const retrieveEvent = (call: Call): object =>
 
 export function listEvents({ scope, params }: Call<Stripe.EventListParams>): Page<StoredEvent> {
   const { types } = params
+  if (params.delivery_success !== undefined) throw notModelled('delivery_success')
   if (!types || types.length === 0) {
     const page = listPage(scope, 'event', '/v1/events', params, { type: params.type })
     return { ...page, data: page.data.map((event) => withPending(scope, event)) }

@@ -1,56 +1,25 @@
 import type Stripe from 'stripe'
 import { type Call, pathValue } from '../http/call.ts'
-import { invalidRequest, notModelled } from '../http/failure.ts'
+import { invalidRequest, onlyModelled } from '../http/failure.ts'
 import { listPage } from '../http/list.ts'
 import { idOf } from '../ids.ts'
 import { checkAmount } from '../money/currencies.ts'
 import { confirmIntent } from '../payments/confirm.ts'
 import { createIntent } from '../payments/intent.ts'
-import { mergeMetadata, metadataOf, methodFromInput, methodNamed } from '../payments/method.ts'
+import {
+  CAPTURE,
+  CONFIRM,
+  CREATE,
+  cardOptionsOf,
+  changedIntent,
+  checkModelled,
+  methodGiven,
+  UPDATE,
+} from '../payments/intent-params.ts'
+import { mergeMetadata, metadataOf, methodNamed } from '../payments/method.ts'
 import { cancelIntent, captureIntent } from '../payments/settle.ts'
 import { unexpectedState } from '../payments/state.ts'
 import type { Scope } from '../scope.ts'
-
-/** Known to Stripe, without effect here: refused, so that nobody builds on silence. */
-const UNMODELLED = [
-  'application_fee_amount',
-  'confirmation_token',
-  'customer_account',
-  'hooks',
-  'mandate',
-  'on_behalf_of',
-  'payment_details',
-  'transfer_data',
-] as const
-
-function refuseUnmodelled(params: object): void {
-  for (const name of UNMODELLED) if (name in params) throw notModelled(name)
-}
-
-type CardOptions = Stripe.PaymentIntentCreateParams.PaymentMethodOptions['card']
-
-function cardOptionsOf(given: CardOptions): Partial<Stripe.PaymentIntent.PaymentMethodOptions.Card> {
-  if (!given) return {}
-  const { request_three_d_secure: threeDSecure, request_extended_authorization: extended } = given
-  return {
-    ...(threeDSecure ? { request_three_d_secure: threeDSecure } : {}),
-    ...(extended ? { request_extended_authorization: extended } : {}),
-  }
-}
-
-const methodOf = (
-  scope: Scope,
-  params: {
-    payment_method?: string
-    payment_method_data?: Stripe.PaymentIntentCreateParams.PaymentMethodData
-  },
-): Stripe.PaymentMethod | null => {
-  if (params.payment_method) return methodNamed(scope, params.payment_method)
-  if (params.payment_method_data) {
-    return methodFromInput(scope, params.payment_method_data, 'payment_method_data')
-  }
-  return null
-}
 
 /** With dynamic methods some may redirect, so Stripe wants to know where to return to, or to be told never. */
 function checkReturnUrl(intent: Stripe.PaymentIntent, returnUrl: string | undefined): void {
@@ -69,7 +38,7 @@ export function createPaymentIntent({
   scope,
   params,
 }: Call<Stripe.PaymentIntentCreateParams>): Stripe.PaymentIntent {
-  refuseUnmodelled(params)
+  checkModelled(params, CREATE)
   const currency = checkAmount(params.amount, params.currency)
   if (params.customer) scope.objects.get('customer', params.customer, 'customer')
   for (const name of ['off_session', 'error_on_requires_action', 'return_url'] as const) {
@@ -77,7 +46,7 @@ export function createPaymentIntent({
       throw invalidRequest(`You can only use \`${name}\` when \`confirm\` is true.`, name)
     }
   }
-  const method = methodOf(scope, params)
+  const method = methodGiven(scope, params)
   const intent = createIntent(scope, {
     amount: params.amount,
     currency,
@@ -124,28 +93,25 @@ export const retrievePaymentIntent = (call: Call): object => intentOf(call)
 
 export function confirmPaymentIntent(call: Call<Stripe.PaymentIntentConfirmParams>): Stripe.PaymentIntent {
   const { scope, params } = call
-  refuseUnmodelled(params)
-  const intent = intentOf(call)
-  refuseWhileInCheckout(scope, intent, 'confirmed')
+  checkModelled(params, CONFIRM)
+  const before = intentOf(call)
+  refuseWhileInCheckout(scope, before, 'confirmed')
+  const intent = changedIntent(before, params)
   checkReturnUrl(intent, params.return_url)
   const kept = idOf(intent.payment_method)
-  const method = methodOf(scope, params) ?? (kept ? methodNamed(scope, kept) : null)
+  const method = methodGiven(scope, params) ?? (kept ? methodNamed(scope, kept) : null)
   if (!method) throw missingMethod(intent)
   if (params.setup_future_usage) scope.objects.hide('payment_intent', intent.id, { saveCard: true })
-  return confirmIntent(
-    scope,
-    { ...intent, setup_future_usage: params.setup_future_usage || intent.setup_future_usage },
-    {
-      method,
-      offSession: Boolean(params.off_session),
-      refuseAction: params.error_on_requires_action,
-      returnUrl: params.return_url ?? null,
-    },
-  )
+  return confirmIntent(scope, intent, {
+    method,
+    offSession: Boolean(params.off_session),
+    refuseAction: params.error_on_requires_action,
+    returnUrl: params.return_url ?? null,
+  })
 }
 
 export function capturePaymentIntent(call: Call<Stripe.PaymentIntentCaptureParams>): Stripe.PaymentIntent {
-  refuseUnmodelled(call.params)
+  onlyModelled(call.params, CAPTURE)
   const intent = intentOf(call)
   const metadata = mergeMetadata(intent.metadata, call.params.metadata)
   return captureIntent(call.scope, { ...intent, metadata }, call.params)
@@ -178,25 +144,25 @@ const UPDATABLE: Stripe.PaymentIntent.Status[] = [
 
 export function updatePaymentIntent(call: Call<Stripe.PaymentIntentUpdateParams>): Stripe.PaymentIntent {
   const { scope, params } = call
-  refuseUnmodelled(params)
+  checkModelled(params, UPDATE)
   const before = intentOf(call)
   if (params.amount !== undefined || params.currency !== undefined || params.payment_method !== undefined) {
     if (!UPDATABLE.includes(before.status)) throw unexpectedState(before, 'updated', UPDATABLE)
   }
   if (params.amount !== undefined) checkAmount(params.amount, params.currency ?? before.currency)
   if (params.customer) scope.objects.get('customer', params.customer, 'customer')
-  const method = methodOf(scope, params)
+  const method = methodGiven(scope, params)
   if (params.setup_future_usage) scope.objects.hide('payment_intent', before.id, { saveCard: true })
   return scope.objects.save('payment_intent', {
-    ...before,
+    ...changedIntent(before, params),
     amount: params.amount ?? before.amount,
     currency: params.currency?.toLowerCase() ?? before.currency,
     customer: params.customer ?? before.customer,
     description: params.description === undefined ? before.description : params.description || null,
     metadata: mergeMetadata(before.metadata, params.metadata),
     payment_method: method?.id ?? before.payment_method,
-    receipt_email: params.receipt_email === undefined ? before.receipt_email : params.receipt_email || null,
-    setup_future_usage: params.setup_future_usage || before.setup_future_usage,
+    statement_descriptor: params.statement_descriptor ?? before.statement_descriptor,
+    statement_descriptor_suffix: params.statement_descriptor_suffix ?? before.statement_descriptor_suffix,
     transfer_group: params.transfer_group ?? before.transfer_group,
     status: method && before.status === 'requires_payment_method' ? 'requires_confirmation' : before.status,
   })

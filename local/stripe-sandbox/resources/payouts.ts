@@ -90,8 +90,10 @@ export function cancelPayout(call: Call): Stripe.Payout {
   return canceled
 }
 
-export const listPayouts = ({ scope, params }: Call<Stripe.PayoutListParams>): object =>
-  listPage(scope, 'payout', '/v1/payouts', params, {
+export function listPayouts({ scope, params }: Call<Stripe.PayoutListParams>): object {
+  if (params.arrival_date) throw notModelled('arrival_date')
+  return listPage(scope, 'payout', '/v1/payouts', params, {
     destination: params.destination,
     status: params.status,
   })
+}

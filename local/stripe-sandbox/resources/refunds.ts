@@ -1,6 +1,6 @@
 import type Stripe from 'stripe'
 import { type Call, pathValue } from '../http/call.ts'
-import { ApiFailure, invalidRequest, notModelled } from '../http/failure.ts'
+import { ApiFailure, invalidRequest, onlyModelled } from '../http/failure.ts'
 import { listPage } from '../http/list.ts'
 import { idOf, newId } from '../ids.ts'
 import { spoken } from '../money/currencies.ts'
@@ -8,14 +8,7 @@ import { mergeMetadata, metadataOf } from '../payments/method.ts'
 import { fundRefund } from '../payments/refund.ts'
 import type { Scope } from '../scope.ts'
 
-const UNMODELLED = [
-  'customer',
-  'customer_account',
-  'instructions_email',
-  'origin',
-  'refund_application_fee',
-  'reverse_transfer',
-] as const
+const CREATE = ['amount', 'charge', 'metadata', 'payment_intent', 'reason']
 
 /** Which charge is meant, by its own id or its intent's. */
 function chargeOf(scope: Scope, params: Stripe.RefundCreateParams): Stripe.Charge {
@@ -39,7 +32,7 @@ function chargeOf(scope: Scope, params: Stripe.RefundCreateParams): Stripe.Charg
 }
 
 export function createRefund({ scope, params }: Call<Stripe.RefundCreateParams>): Stripe.Refund {
-  for (const name of UNMODELLED) if (name in params) throw notModelled(name)
+  onlyModelled(params, CREATE)
   const charge = chargeOf(scope, params)
   if (!charge.captured) {
     throw invalidRequest('This charge was not captured: cancel its PaymentIntent instead.', 'charge')

@@ -1,23 +1,22 @@
 import type Stripe from 'stripe'
 import { type Call, pathValue } from '../http/call.ts'
-import { invalidRequest, notModelled } from '../http/failure.ts'
+import { checkCardAllowed, invalidRequest, onlyModelled } from '../http/failure.ts'
 import { listPage } from '../http/list.ts'
 import { idOf } from '../ids.ts'
 import { mergeMetadata, metadataOf, methodFromInput, methodNamed } from '../payments/method.ts'
 import { confirmSetup, createSetup, unexpectedSetupState } from '../payments/setup.ts'
 import type { Scope } from '../scope.ts'
 
-const UNMODELLED = [
-  'attach_to_self',
-  'confirmation_token',
-  'flow_directions',
-  'on_behalf_of',
-  'single_use',
-] as const
-
-function refuseUnmodelled(params: object): void {
-  for (const name of UNMODELLED) if (name in params) throw notModelled(name)
-}
+const CONFIRM = [
+  'allowed_payment_method_types',
+  'mandate_data',
+  'payment_method',
+  'payment_method_data',
+  'return_url',
+  'use_stripe_sdk',
+]
+const UPDATE = ['customer', 'description', 'metadata', 'payment_method', 'payment_method_data']
+const CREATE = [...CONFIRM, ...UPDATE, 'automatic_payment_methods', 'confirm', 'usage']
 
 interface MethodParams {
   payment_method?: string
@@ -39,7 +38,8 @@ export function createSetupIntent({
   scope,
   params,
 }: Call<Stripe.SetupIntentCreateParams>): Stripe.SetupIntent {
-  refuseUnmodelled(params)
+  onlyModelled(params, CREATE)
+  checkCardAllowed(params.allowed_payment_method_types)
   if (params.customer) scope.objects.get('customer', params.customer, 'customer')
   const method = methodOf(scope, params)
   const setup = createSetup(scope, {
@@ -69,7 +69,7 @@ export const retrieveSetupIntent = (call: Call): object => setupOf(call)
 
 export function updateSetupIntent(call: Call<Stripe.SetupIntentUpdateParams>): Stripe.SetupIntent {
   const { scope, params } = call
-  refuseUnmodelled(params)
+  onlyModelled(params, UPDATE)
   const before = setupOf(call)
   if (params.customer) scope.objects.get('customer', params.customer, 'customer')
   const method = methodOf(scope, params)
@@ -85,7 +85,7 @@ export function updateSetupIntent(call: Call<Stripe.SetupIntentUpdateParams>): S
 
 export function confirmSetupIntent(call: Call<Stripe.SetupIntentConfirmParams>): Stripe.SetupIntent {
   const { scope, params } = call
-  refuseUnmodelled(params)
+  onlyModelled(params, CONFIRM)
   const setup = setupOf(call)
   const kept = idOf(setup.payment_method)
   const method = methodOf(scope, params) ?? (kept ? methodNamed(scope, kept) : null)

@@ -53,13 +53,13 @@ export type Kind = keyof Kinds
 
 /** What the sandbox knows of an object beside what the API shows. */
 export interface Hidden {
+  balance_transaction: { payout: string | null }
   payment_method: { card: CardName; cvcGiven: boolean; prepared: boolean }
   payment_intent: {
     session: string | null
     returnUrl: string | null
     merchantInitiated: boolean
     saveCard: boolean
-    authenticated: boolean
   }
   setup_intent: { session: string | null; returnUrl: string | null }
   'checkout.session': {

@@ -6,6 +6,8 @@ import type { HiddenOf, Kind, Kinds } from './kinds.ts'
 export interface Query {
   /** Paths into the object (`customer`, `payment_method_details.type`) and the value each must have. */
   where?: Record<string, string | undefined>
+  /** The same for what is kept beside the object. */
+  hidden?: Record<string, string | undefined>
   created?: { gt?: number; gte?: number; lt?: number; lte?: number }
   /** Sequence numbers that bound the page. */
   before?: number
@@ -93,10 +95,12 @@ export class ObjectStore {
   list<K extends Kind>(kind: K, query: Query = {}): Kinds[K][] {
     const conditions = ['kind = ?', 'account = ?']
     const values: SQLInputValue[] = [kind, this.account]
-    for (const [path, value] of Object.entries(query.where ?? {})) {
-      if (value === undefined) continue
-      conditions.push(`json_extract(body, '$.${path}') = ?`)
-      values.push(value)
+    for (const column of ['body', 'hidden'] as const) {
+      for (const [path, value] of Object.entries(query[column === 'body' ? 'where' : 'hidden'] ?? {})) {
+        if (value === undefined) continue
+        conditions.push(`json_extract(${column}, '$.${path}') = ?`)
+        values.push(value)
+      }
     }
     for (const [name, sign] of COMPARISONS) {
       const bound = query.created?.[name]

@@ -7,14 +7,16 @@ import type { PastSession } from './past-session.ts'
 const SECOND = 1_000
 
 export type Attendance = {
+  /** Why it ended, in the words of a booking's events. */
+  readonly ended: 'ENDED' | 'TIME_OVER' | 'LEARNER_DID_NOT_COME'
   readonly lines: readonly NewObservation[]
   readonly openedAt: number
   readonly endedAt: number
 }
 
 /**
- * The log that LiveKit and our own closing of the room would have left behind: `seconds` together to the second,
- * with the learner's line fallen `drops` times.
+ * The log that LiveKit and our own closing of the room would have left behind: `seconds` together to the second
+ * (fewer where the booked time ran out), with the learner's line fallen `drops` times.
  */
 export function attendanceOf(session: PastSession): Attendance {
   const random = randomOf(`attendance ${session.id}`)
@@ -27,16 +29,20 @@ export function attendanceOf(session: PastSession): Attendance {
     length: random.between(12, 48) * SECOND,
   }))
   const lost = gaps.reduce((total, gap) => total + gap.length, 0)
-  const endedAt = met + session.seconds * SECOND + lost
+  const timeOver = session.startAt + session.minutes * MINUTE
+  const wished = met + session.seconds * SECOND + lost
+  const endedAt = Math.min(wished, timeOver)
+  const ended = wished < timeOver ? 'ENDED' : 'TIME_OVER'
   const stays = staysOf(met, endedAt, gaps)
   return {
+    ended,
     openedAt,
     endedAt,
     lines: [
       roomStarted(session, openedAt),
       ...connection(session, 'EXPERT', 0, { start: openedAt, end: endedAt }),
       ...stays.flatMap((stay, index) => connection(session, 'LEARNER', index, stay)),
-      roomClosed(session, endedAt, 'ENDED'),
+      roomClosed(session, endedAt, ended),
     ],
   }
 }
@@ -58,13 +64,15 @@ function staysOf(met: number, endedAt: number, gaps: readonly { after: number; l
 
 function absent(session: PastSession, openedAt: number): Attendance {
   const endedAt = session.startAt + 10 * MINUTE + 4 * SECOND
+  const ended = 'LEARNER_DID_NOT_COME'
   return {
+    ended,
     openedAt,
     endedAt,
     lines: [
       roomStarted(session, openedAt),
       ...connection(session, 'EXPERT', 0, { start: openedAt, end: endedAt }),
-      roomClosed(session, endedAt, 'LEARNER_DID_NOT_COME'),
+      roomClosed(session, endedAt, ended),
     ],
   }
 }

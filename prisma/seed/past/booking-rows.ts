@@ -85,7 +85,10 @@ export function historyRows(session: PastSession, after: Consequence): Rows['Boo
   if (outcome === 'HELD') {
     const met = after.live?.meter.together[0]?.start ?? startAt
     steps.push(['MET', 'LIVE', 'SYSTEM', met])
-    steps.push(['ENDED', 'ENDED', 'LEARNER', after.overAt])
+    const ran = after.live?.ended === 'TIME_OVER'
+    steps.push(
+      ran ? ['TIME_OVER', 'ENDED', 'SYSTEM', after.overAt] : ['ENDED', 'ENDED', 'LEARNER', after.overAt],
+    )
     steps.push(['SETTLED', 'SETTLED', 'SYSTEM', after.settledAt])
   }
   return steps.map(([event, toStatus, actorKind, at], index) => ({
@@ -117,7 +120,7 @@ export function sessionRow(session: PastSession, after: Consequence): Rows['Live
       roomName: roomNameOf(session.id, 1),
       openedAt: new Date(live.openedAt),
       endedAt: new Date(live.endedAt),
-      endedBy: session.outcome === 'HELD' ? 'ENDED' : 'LEARNER_DID_NOT_COME',
+      endedBy: live.ended,
       billableSeconds: live.meter.billableSeconds,
       amountMinor: after.capturedMinor,
       meter: { ...live.meter, verdict: live.verdict } as unknown as Rows['LiveSession']['meter'],

@@ -8,18 +8,22 @@ import { type HoursName, weeklyHours } from '../hours.ts'
 /** Who is always open for the demo's sake kept ordinary hours before. */
 const hoursOnce = (expert: PlacedExpert): HoursName => (expert.hours === 'always' ? 'split' : expert.hours)
 
+/** A time at which a session could begin, and how long the expert was there from then on. */
+export type Opening = { readonly startAt: number; readonly minutes: number }
+
 /** All quarter hours in the expert's past hours, oldest first. Epoch milliseconds. */
-export function quarterHours(expert: PlacedExpert, within: Interval): number[] {
+export function openings(expert: PlacedExpert, within: Interval): Opening[] {
   const zone = parseZone(expert.timeZone)
   if (!zone) throw new RangeError(`${expert.handle} lives in no time zone: ${expert.timeZone}`)
   const hours = readHours({ zone, weekly: weeklyHours(hoursOnce(expert)), overrides: [] })
   const quarter = 15 * MINUTE
   return openIntervals(hours, within).flatMap(({ start, end }) => {
     const first = Math.ceil(start / quarter) * quarter
-    return Array.from(
-      { length: Math.max(0, Math.floor((end - first) / quarter)) },
-      (_, i) => first + i * quarter,
-    )
+    const count = Math.max(0, Math.floor((end - first) / quarter))
+    return Array.from({ length: count }, (_, index) => {
+      const startAt = first + index * quarter
+      return { startAt, minutes: (end - startAt) / MINUTE }
+    })
   })
 }
 

@@ -6,7 +6,7 @@ import { LEARNERS, type LearnerSeed } from '../learners.ts'
 import { MORE_LEARNERS } from '../more-learners.ts'
 import { type Random, randomOf } from '../random.ts'
 import { typesetFrench } from '../typeset.ts'
-import { Diary, quarterHours } from './calendar.ts'
+import { Diary, type Opening, openings } from './calendar.ts'
 import type { Outcome, PastSession } from './past-session.ts'
 
 /** Older than the guarantee: the money of every paid session has left, so no sweep has work with it. */
@@ -29,12 +29,12 @@ export function planPast(experts: readonly PlacedExpert[], now: number): PastSes
 function planExpert(expert: PlacedExpert, now: number, diary: Diary): PastSession[] {
   const random = randomOf(`past of ${expert.handle}`)
   const span = Math.min(OLDEST, Math.max(45 * DAY, expert.past.sessions * RHYTHM))
-  const starts = quarterHours(expert, { start: now - span, end: now - YOUNGEST })
+  const starts = openings(expert, { start: now - span, end: now - YOUNGEST })
   const planned: PastSession[] = []
 
-  const lately = quarterHours(expert, { start: now - YOUNGEST, end: now - 2 * HOUR })
+  const lately = openings(expert, { start: now - YOUNGEST, end: now - 2 * HOUR })
   const addLately = (wish: Wish): void => {
-    if (lately.length > 0) add(wish, lately)
+    if (lately.some(({ minutes }) => minutes >= wish.minutes)) add(wish, lately)
   }
   const add = (wish: Wish, among = starts): void => {
     const { learner, startAt } = findTime(expert, wish, among, diary, random)
@@ -47,6 +47,10 @@ function planExpert(expert: PlacedExpert, now: number, diary: Diary): PastSessio
     const lead = Math.min(4.5 * DAY, 2.5 * HOUR + random.next() ** 2 * 4 * DAY)
     planned.push({
       ...rest,
+      review: rest.review && {
+        ...rest.review,
+        locale: rest.review.text ? rest.review.locale : learner.locale,
+      },
       id: seedId('past', `${expert.handle}/${planned.length}`),
       expert,
       learner,
@@ -56,7 +60,7 @@ function planExpert(expert: PlacedExpert, now: number, diary: Diary): PastSessio
   }
 
   expert.reviews.forEach((review, index) => {
-    add(written(expert, review, now - YOUNGEST - (1 + index * 6.5) * DAY, random))
+    add(written(expert, review, now - YOUNGEST - (1 + 9 * random.next() + index * 6.5) * DAY, random))
   })
   while (planned.length < expert.past.sessions) add(ordinary(expert, random))
   for (const wish of recent(expert, now, random)) addLately(wish)
@@ -163,14 +167,22 @@ function brokenOnes(expert: PlacedExpert, random: Random): Outcome[] {
   ]
 }
 
-function findTime(expert: PlacedExpert, wish: Wish, starts: readonly number[], diary: Diary, random: Random) {
+function findTime(
+  expert: PlacedExpert,
+  wish: Wish,
+  starts: readonly Opening[],
+  diary: Diary,
+  random: Random,
+) {
   const named = wish.by === undefined ? undefined : BY_HANDLE.get(wish.by)
   if (wish.by && !named) throw new RangeError(`Nobody is called ${wish.by}`)
-  const ordered = wish.near === undefined ? undefined : nearest(starts, wish.near)
+  const fitting = starts.filter(({ minutes }) => minutes >= wish.minutes)
+  const ordered = wish.near === undefined ? undefined : nearest(fitting, wish.near)
   for (let attempt = 0; attempt < 2_000; attempt++) {
-    const startAt = ordered ? ordered[attempt] : random.pick(starts)
-    if (startAt === undefined) break
-    const learner: LearnerSeed = named ?? random.pick(random.chance(0.25) ? REGULARS : MORE_LEARNERS)
+    const opening = ordered ? ordered[attempt] : random.pick(fitting)
+    if (!opening) break
+    const { startAt } = opening
+    const learner = named ?? someone(random, wish.review?.text ? wish.review.locale : undefined)
     const time = { start: startAt, end: startAt + wish.minutes * MINUTE + BUFFER }
     if (diary.isFree(`expert ${expert.handle}`, time) && diary.isFree(learner.handle, time))
       return { learner, startAt }
@@ -178,5 +190,11 @@ function findTime(expert: PlacedExpert, wish: Wish, starts: readonly number[], d
   throw new RangeError(`${expert.handle} has no hours left for ${wish.minutes} minutes`)
 }
 
-const nearest = (starts: readonly number[], near: number) =>
-  starts.toSorted((a, b) => Math.abs(a - near) - Math.abs(b - near))
+/** @param locale who writes a text writes it in their own language */
+function someone(random: Random, locale?: string): LearnerSeed {
+  const all = random.chance(0.25) ? REGULARS : MORE_LEARNERS
+  return random.pick(locale ? all.filter((learner) => learner.locale === locale) : all)
+}
+
+const nearest = (starts: readonly Opening[], near: number) =>
+  starts.toSorted((a, b) => Math.abs(a.startAt - near) - Math.abs(b.startAt - near))

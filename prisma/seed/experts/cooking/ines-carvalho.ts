@@ -146,7 +146,7 @@ export const inesCarvalho: ExpertSeed = {
     {
       stars: 5,
       locale: 'en',
-      by: 'ana-sousa',
+      by: 'emma-nilsen',
       minutes: 10,
       text: 'Free hello, ten minutes, no pitch. My brioche smelled of beer; now it smells of brioche.',
     },

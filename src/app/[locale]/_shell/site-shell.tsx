@@ -1,5 +1,4 @@
 import { cookies } from 'next/headers'
-import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { routes } from '#src/app/routes.ts'
@@ -9,17 +8,20 @@ import { formatTime } from '#src/i18n/format/time.ts'
 import { intlTag, LOCALES, type Locale } from '#src/i18n/locale.ts'
 import { localePath } from '#src/i18n/paths.ts'
 import { placeOfZone, ZONE_COOKIE } from '#src/i18n/time-zone.ts'
+import { getActor } from '#src/server/auth/get-actor.ts'
 import { readerZone } from '#src/server/http/reader-zone.ts'
 import { Footer } from '#src/ui/shell/footer.tsx'
 import { LanguageSwitch } from '#src/ui/shell/language-switch.tsx'
 import { Masthead } from '#src/ui/shell/masthead.tsx'
 import { SkipLink } from '#src/ui/shell/skip-link.tsx'
 import { ZoneClock } from '#src/ui/shell/zone-clock.tsx'
+import { AccountCorner } from './account-corner.tsx'
 
 /** Masthead, page and footer, as every page has them except the room. */
 export async function SiteShell({ locale, children }: { locale: Locale; children: ReactNode }) {
   const t = await getTranslations({ locale, namespace: 'shell' })
   const zone = await readerZone()
+  const actor = await getActor()
   const to = (path: string) => localePath(locale, path)
   const place = placeOfZone(zone)
   return (
@@ -29,6 +31,7 @@ export async function SiteShell({ locale, children }: { locale: Locale; children
         home={to(routes.home)}
         nav={[
           { href: to(routes.search), label: t('nav.search') },
+          ...(actor.kind === 'USER' ? [{ href: to(routes.bookings), label: t('nav.bookings') }] : []),
           { href: to(routes.howItWorks), label: t('nav.how') },
           { href: to(routes.help), label: t('nav.help') },
         ]}
@@ -51,11 +54,7 @@ export async function SiteShell({ locale, children }: { locale: Locale; children
             label={t('clock', { place })}
           />
         }
-        account={
-          <Link href={to(routes.signIn)} className="py-3 font-semibold no-underline hover:underline">
-            {t('signIn')}
-          </Link>
-        }
+        account={<AccountCorner locale={locale} actor={actor} />}
       />
       <main id="content" tabIndex={-1} className="page min-h-[60vh] outline-none">
         {children}

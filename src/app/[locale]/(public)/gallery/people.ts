@@ -1,12 +1,9 @@
 import type { BoardEntry } from '#src/features/catalog/components/board-row.tsx'
 import type { Face } from '#src/features/catalog/components/face-card.tsx'
 
-const portrait = (file: string) => `/_gallery/${file}.svg`
-
 function entry(
   time: string,
   name: string,
-  file: string,
   field: string,
   what: string,
   price: string,
@@ -18,7 +15,7 @@ function entry(
     time,
     dateTime: `2026-11-24T${time}:00+01:00`,
     name,
-    portrait: portrait(file),
+    portrait: undefined,
     field,
     what,
     badge: { kind: field === 'health' ? 'licence' : 'identity', text: badge },
@@ -33,17 +30,15 @@ export const board: BoardEntry[] = [
   entry(
     '18:15',
     'Tomasz Zieliński',
-    'tomasz',
     'computers-electronics',
     'Spreadsheets, untangled',
     '€0.80/min',
     'max €24.00',
   ),
-  entry('18:45', 'Inês Carvalho', 'ines', 'cooking', 'Bread and viennoiserie', '€1.20/min', 'max €36.00'),
+  entry('18:45', 'Inês Carvalho', 'cooking', 'Bread and viennoiserie', '€1.20/min', 'max €36.00'),
   entry(
     '19:00',
     'Nathan Brückner',
-    'nathan',
     'education-careers',
     'Maths for the baccalauréat',
     '€28.00',
@@ -53,35 +48,17 @@ export const board: BoardEntry[] = [
   entry(
     '19:00',
     'Samuel Osei',
-    'samuel',
     'health',
     'Lower back pain, what helps',
     '€38.00',
     '30 min',
     'Licence checked by Titres Santé',
   ),
-  entry(
-    '19:15',
-    'Lucía Ferrer',
-    'lucia',
-    'art-music',
-    'Classical guitar, from the first chord',
-    '€22.00',
-    '30 min',
-  ),
-  entry(
-    '19:30',
-    'Amara Nwosu',
-    'amara',
-    'education-careers',
-    'Interview rehearsal, no mercy',
-    '€45.00',
-    '45 min',
-  ),
+  entry('19:15', 'Lucía Ferrer', 'art-music', 'Classical guitar, from the first chord', '€22.00', '30 min'),
+  entry('19:30', 'Amara Nwosu', 'education-careers', 'Interview rehearsal, no mercy', '€45.00', '45 min'),
   entry(
     '19:45',
     'Ingrid Solheim',
-    'ingrid',
     'home-garden',
     'What is eating my roses?',
     'Free',
@@ -94,7 +71,7 @@ export const faces: Face[] = [
   {
     name: 'Inês Carvalho',
     href: '#',
-    portrait: portrait('ines'),
+    portrait: undefined,
     field: 'cooking',
     headline: 'Bread that will not rise, croissants that leak',
     price: '€1.20 a minute',
@@ -104,7 +81,7 @@ export const faces: Face[] = [
   {
     name: 'Harpreet Gill',
     href: '#',
-    portrait: portrait('harpreet'),
+    portrait: undefined,
     field: 'computers-electronics',
     headline: 'Mac, iPhone and backups, patiently',
     price: '€1.60 a minute',

@@ -12,7 +12,16 @@ import { Plate } from '#src/ui/person/plate.tsx'
 import { Table } from '#src/ui/table.tsx'
 import { Block } from './block.tsx'
 
-const FACES = 'ines harpreet claire sean lucia samuel odile marek amara tomasz ingrid yuki'.split(' ')
+const FIELDS = [
+  'art-music',
+  'computers-electronics',
+  'cooking',
+  'education-careers',
+  'fashion-beauty',
+  'fitness-nutrition',
+  'health',
+  'home-garden',
+]
 
 const HELD = [
   {
@@ -104,14 +113,13 @@ export function States() {
           ]}
         />
       </Block>
-      <Block title="Portraits" wide>
+      <Block title="Plates without a portrait" wide>
         <div className="grid grid-cols-6 gap-[3px] md:grid-cols-12">
-          {FACES.map((name) => (
-            <Plate key={name} name={name} src={`/_gallery/${name}.svg`} />
+          {FIELDS.map((field) => (
+            <Plate key={field} name="Inês Carvalho" src={undefined} field={field} />
           ))}
           <Plate name="Julie Moreau" src={undefined} />
-          <Plate name="Karim Benali" src={undefined} field="health" />
-          <Plate name="Inês" src="/_gallery/ines-sq.svg" shape="square" />
+          <Plate name="Karim" src={undefined} shape="square" />
         </div>
       </Block>
     </>

@@ -21,12 +21,12 @@ export async function followLink(
   try {
     return ok(
       await ctx.withTx('follow-link', {}, async (tx) => {
+        const now = ctx.clock.date()
         const link = await readMailToken(ctx, tx, token)
-        if (!link || !(await markTokenUsed(tx, link.tokenHash, ctx.clock.date())))
-          throw new AppError('LINK_EXPIRED')
+        if (!link || !(await markTokenUsed(tx, link.tokenHash, now))) throw new AppError('LINK_EXPIRED')
         const user = await accountOf(ctx, tx, link)
         if (hash) await storePassword(ctx, tx, user, hash)
-        return openSession(ctx, tx, user, visitor, link.payload.next)
+        return openSession(ctx, tx, user, visitor, link.payload.next, now)
       }),
     )
   } catch (error) {

@@ -59,25 +59,19 @@ export type RequestLink = z.output<typeof requestLinkSchema>
 export const signUpSchema = z.object({ name: personName, email: emailAddress, next })
 export type SignUp = z.output<typeof signUpSchema>
 
-/** An empty field of a form says "no password". */
+/** An empty field of a form says nothing. */
+const blank = (value: unknown) => (value === '' ? undefined : value)
+
 export const followLinkSchema = z.object({
   token: mailToken,
-  password: z
-    .literal('')
-    .transform(() => undefined)
-    .or(newPassword)
-    .optional(),
+  password: z.preprocess(blank, newPassword.optional()),
 })
 export type FollowLink = z.output<typeof followLinkSchema>
 
 export const settingsSchema = z.object({ name: personName, locale, timeZone })
 export type Settings = z.output<typeof settingsSchema>
 
-const proof = z
-  .literal('')
-  .transform(() => undefined)
-  .or(typedPassword)
-  .optional()
+const proof = z.preprocess(blank, typedPassword.optional())
 
 export const setPasswordSchema = z.object({ currentPassword: proof, password: newPassword })
 export type SetPassword = z.output<typeof setPasswordSchema>

@@ -23,6 +23,7 @@ interface Account {
 /**
  * Signs a browser in: a row, whose id the cookie will carry. Another account that this browser was signed in with
  * is signed out, so that no session is left that nobody can see.
+ * @param now of the whole transaction: a session and the link that opened it are known by the same instant
  */
 export async function openSession(
   ctx: Ctx,
@@ -30,8 +31,8 @@ export async function openSession(
   user: Account,
   visitor: Visitor,
   next: string | null,
+  now: Date,
 ): Promise<OpenedSession> {
-  const now = ctx.clock.date()
   if (ctx.actor.kind === 'USER') await revokeSessions(tx, { id: ctx.actor.sessionId }, now)
   const guess = user.timeZoneGuessed && visitor.timeZone !== user.timeZone ? visitor.timeZone : null
   if (guess) await rememberZone(tx, user.id, guess)

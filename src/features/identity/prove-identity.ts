@@ -6,6 +6,8 @@ import { forgetAttempt, limitAttempts } from './limit-attempts.ts'
 import { passwordMatches } from './password-hash.ts'
 import { FRESH_PROOF_MS } from './policy.ts'
 
+const SIGN_IN = { address: 'SIGN_IN', email: 'SIGN_IN' } as const
+
 /**
  * Before what an open session must not suffice for (a new password, deletion): the current password, or a sign-in
  * by mailed link in this browser a moment ago. An account without a password has only the second.
@@ -18,11 +20,11 @@ export async function proveIdentity(
   if (await hasFreshProof(ctx, actor)) return ok()
   if (password === undefined) return err('BAD_CREDENTIALS')
   const attempt = { address: `user:${actor.userId}`, email: actor.email }
-  const allowed = await limitAttempts(ctx, 'SIGN_IN', attempt)
+  const allowed = await limitAttempts(ctx, SIGN_IN, attempt)
   if (!allowed.ok) return allowed
   const account = await findOwnAccount(ctx.db, actor.userId)
   if (!(await passwordMatches(account?.password?.hash, password))) return err('BAD_CREDENTIALS')
-  await forgetAttempt(ctx, 'SIGN_IN', attempt)
+  await forgetAttempt(ctx, SIGN_IN, attempt)
   return ok()
 }
 

@@ -13,7 +13,8 @@ export async function requestSignInLink(
   { email, next }: RequestLink,
   visitor: Visitor,
 ): Promise<Result<{ email: string }>> {
-  const allowed = await limitAttempts(ctx, 'MAIL', { address: visitor.address, email })
+  const limits = { address: 'SIGN_IN', email: 'MAIL' } as const
+  const allowed = await limitAttempts(ctx, limits, { address: visitor.address, email })
   if (!allowed.ok) return allowed
   const account = await findAccountByEmail(ctx.db, email)
   if (account && !account.deletedAt && !account.suspendedAt)

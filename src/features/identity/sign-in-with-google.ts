@@ -30,7 +30,7 @@ export async function signInWithGoogle(
     const linked = await findLinkedAccount(tx, PROVIDER, profile.subject)
     const account = linked ?? (await linkAccount(ctx, tx, profile, email.data, visitor))
     if (account.suspendedAt || account.deletedAt) return err('FORBIDDEN')
-    return ok(await openSession(ctx, tx, account, visitor, null))
+    return ok(await openSession(ctx, tx, account, visitor, null, ctx.clock.date()))
   })
 }
 

@@ -14,11 +14,9 @@ const DEFAULT_ZONE = 'Europe/Paris'
  * is not theirs. Where the address has an account, the mail says so and signs in; the answer here is the same.
  */
 export async function signUp(ctx: Ctx, input: SignUp, visitor: Visitor): Promise<Result<{ email: string }>> {
-  const attempt = { address: visitor.address, email: input.email }
-  const allowed = await limitAttempts(ctx, 'SIGN_UP', attempt)
+  const limits = { address: 'SIGN_UP', email: 'MAIL' } as const
+  const allowed = await limitAttempts(ctx, limits, { address: visitor.address, email: input.email })
   if (!allowed.ok) return allowed
-  const mailable = await limitAttempts(ctx, 'MAIL', attempt)
-  if (!mailable.ok) return mailable
   const account = await findAccountByEmail(ctx.db, input.email)
   if (account?.suspendedAt) return ok({ email: input.email })
   await ctx.withTx('sign-up', {}, (tx) =>

@@ -22,7 +22,11 @@ export function authOptions(): AuthOptions {
     pages: { signIn: '/sign-in', error: '/sign-in', signOut: '/account', verifyRequest: '/sign-in' },
     providers: providers(),
     logger: {
-      error: (code, details) => log().warn({ code, error: details }, 'Signing in met an error'),
+      // An ended session is no error: its cookie goes, and that is all.
+      error: (code, details) =>
+        code === 'JWT_SESSION_ERROR'
+          ? log().debug({ code }, 'A cookie without a session was dropped')
+          : log().warn({ code, error: details }, 'Signing in met an error'),
       warn: (code) => log().debug({ code }, 'Signing in met a warning'),
       debug: () => {},
     },

@@ -10,7 +10,7 @@ import type { OpenedSession } from '#src/features/identity/open-session.ts'
 import { signInWithPassword } from '#src/features/identity/sign-in-with-password.ts'
 import type { Visitor } from '#src/features/identity/visitor.ts'
 import type { Ctx } from '#src/features/ports.ts'
-import { toAppError } from '#src/server/http/error-table.ts'
+import { retryAfter, toAppError } from '#src/server/http/error-table.ts'
 import { requestCtx } from '#src/server/http/request-ctx.ts'
 import { visitor } from '#src/server/http/visitor.ts'
 
@@ -42,7 +42,10 @@ function google() {
   return clientId && clientSecret ? [GoogleProvider({ clientId, clientSecret })] : []
 }
 
-/** next-auth shows the message of what is thrown as `?error=` of the sign-in page: a code, and nothing else. */
+/**
+ * next-auth shows the message of what is thrown as `?error=` of the sign-in page: a code, and for RATE_LIMITED the
+ * seconds to wait behind a dot.
+ */
 async function enter<S extends z.ZodType>(
   schema: S,
   given: unknown,
@@ -53,6 +56,6 @@ async function enter<S extends z.ZodType>(
   const result = await run(await requestCtx(), parsed.data, await visitor()).catch((error) => {
     throw new AppError(toAppError(error).code)
   })
-  if (!result.ok) throw new AppError(result.error.code)
+  if (!result.ok) throw new Error([result.error.code, retryAfter(result.error)].filter(Boolean).join('.'))
   return { id: result.value.userId, sid: result.value.sessionId }
 }

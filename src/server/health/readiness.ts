@@ -16,7 +16,8 @@ type Outside = Pick<Ctx, 'db' | 'video' | 'payments' | 'log'>
 
 export async function readiness(outside: Outside): Promise<Readiness> {
   const { db, log } = outside
-  const failed = (part: string) => (error: unknown) => log.warn({ part, error }, 'A part is not ready')
+  const failed = (part: string) => (error: unknown) =>
+    log.warn({ part, reason: (error as Error).message }, 'A part is not ready')
   const [database, jobs, providers] = await Promise.all([
     check(() => databaseState(db), failed('database')),
     check(() => jobsState(db), failed('jobs')),

@@ -11,10 +11,16 @@ export async function arrivalError(
   error: string | string[] | undefined,
 ): Promise<string | null> {
   if (typeof error !== 'string') return null
-  const code = ERROR_CODES.find((known) => known === error)
+  const [name, seconds] = error.split('.')
+  const code = ERROR_CODES.find((known) => known === name)
   if (code) {
     const { requestId } = await requestCtx()
-    return explainError(locale, new AppError(code), requestId, (await reader()).zone)
+    return explainError(
+      locale,
+      new AppError(code, { retryAfterSeconds: Number(seconds) || undefined }),
+      requestId,
+      (await reader()).zone,
+    )
   }
   return (await getTranslations({ locale, namespace: 'auth.signIn' }))('googleFailed')
 }

@@ -35,7 +35,17 @@ export async function POST(request: NextRequest, context: AuthContext): Promise<
 
 function answer(request: NextRequest, context: AuthContext): Promise<Response> {
   lendAddressToNextAuth()
-  return observeRequest('/api/auth/[...nextauth]', request.method, () =>
-    NextAuth(request, context, authOptions()),
+  return observeRequest('/api/auth/[...nextauth]', request.method, async () =>
+    sayLimit(await NextAuth(request, context, authOptions())),
   )
+}
+
+/** next-auth answers every refusal of credentials alike: a script is to be told that it may come back, and when. */
+async function sayLimit(response: Response): Promise<Response> {
+  if (response.status !== 401) return response
+  const seconds = /error=RATE_LIMITED\.(\d+)/.exec(await response.clone().text())?.[1]
+  if (!seconds) return response
+  const headers = new Headers(response.headers)
+  headers.set('retry-after', seconds)
+  return new Response(response.body, { status: 429, headers })
 }

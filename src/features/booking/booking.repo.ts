@@ -4,12 +4,6 @@ import { AppError } from '#src/domain/errors.ts'
 import type { Db, Tx } from '#src/features/ports.ts'
 import type { Booking, Prisma } from '#src/generated/prisma/client.ts'
 
-export async function findBooking(db: Db, id: string): Promise<Booking> {
-  const booking = await db.booking.findUnique({ where: { id } })
-  if (!booking) throw new AppError('NOT_FOUND', { subject: 'booking' })
-  return booking
-}
-
 export function insertHold(tx: Tx, data: Prisma.BookingUncheckedCreateInput): Promise<Booking> {
   return tx.booking.create({ data: { ...data, status: 'HELD' } })
 }

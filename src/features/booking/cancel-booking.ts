@@ -5,7 +5,7 @@ import { authorize } from '#src/features/authorize.ts'
 import type { Ctx } from '#src/features/ports.ts'
 import type { Booking } from '#src/generated/prisma/client.ts'
 import { applyEvent } from './apply-event.ts'
-import { findBooking } from './booking.repo.ts'
+import { findBooking } from './find-booking.ts'
 
 /** What cancelling now would cost the learner: shown before they confirm, applied when they do. */
 export function costOfCancelling(booking: Booking, by: 'LEARNER' | 'EXPERT', at: number) {

@@ -1,7 +1,8 @@
 import type { Ctx, Tx } from '#src/features/ports.ts'
 import type { Booking } from '#src/generated/prisma/client.ts'
 import { applyEvent } from './apply-event.ts'
-import { expiredHolds, findBooking } from './booking.repo.ts'
+import { expiredHolds } from './booking.repo.ts'
+import { findBooking } from './find-booking.ts'
 
 /** Frees the time of a hold that ran out. */
 export function lapseHold(ctx: Ctx, tx: Tx, hold: Booking): Promise<Booking> {

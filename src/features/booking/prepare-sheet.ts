@@ -2,7 +2,7 @@ import { type IsoDate, isIsoDate, isoDateAt } from '#src/domain/time/iso-date.ts
 import type { Zone } from '#src/domain/time/zone.ts'
 import type { Ctx } from '#src/features/ports.ts'
 import { type OfferedSlots, offerSlots } from '#src/features/scheduling/offer-slots.ts'
-import type { SheetChoice, SheetOffering } from './components/sheet-types.ts'
+import type { SheetChoice, SheetOffering } from './sheet.ts'
 
 /** The query of a page with a booking sheet, as it came: anything may be missing or wrong. */
 export type SheetQuery = Partial<Record<'offering' | 'minutes' | 'from' | 'day' | 'at', string | string[]>>

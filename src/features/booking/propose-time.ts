@@ -5,8 +5,8 @@ import { tellSide } from '#src/features/notifications/tell-of-booking.ts'
 import type { Ctx, Tx } from '#src/features/ports.ts'
 import { checkSlot } from '#src/features/scheduling/check-slot.ts'
 import type { Booking, RescheduleProposal } from '#src/generated/prisma/client.ts'
-import { findBooking } from './booking.repo.ts'
 import { stateOf } from './booking-state.ts'
+import { findBooking } from './find-booking.ts'
 
 /**
  * One side wishes another time. The old one stands until the other side agrees; the new one is not kept

@@ -1,7 +1,7 @@
 import type { RoomPerson } from '#src/features/ports/video.ts'
 import type { Ctx } from '#src/features/ports.ts'
 import { addObservations, findSession, type NewObservation } from './live.repo.ts'
-import { roleOf } from './process-livekit-event.ts'
+import { roleOf } from './role-of.ts'
 
 /**
  * Asks LiveKit who is in the room and adds it to the log: webhooks get lost. A poll that fails adds nothing,

@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import type { Role } from '#src/domain/attendance/observation.ts'
 import type { Ctx } from '#src/features/ports.ts'
 import { checkSession } from './check-session.ts'
 import { addObservations, findSessionByRoom, type NewObservation } from './live.repo.ts'
+import { roleOf } from './role-of.ts'
 
 /** Protobuf JSON as LiveKit sends it: 64-bit numbers are strings, zero values are left out. */
 const int64 = z.union([z.string(), z.number()]).transform(Number).optional()
@@ -86,9 +86,4 @@ const MICROPHONE = 2
 
 function isMicrophone({ track }: LiveKitEvent): boolean {
   return track?.source === 'MICROPHONE' || track?.source === MICROPHONE
-}
-
-/** Identities are the roles themselves: one stable name for each person of a booking. */
-export function roleOf(identity: string | undefined): Role | null {
-  return identity === 'LEARNER' || identity === 'EXPERT' ? identity : null
 }

@@ -1,11 +1,11 @@
 import { getTranslations } from 'next-intl/server'
 import type { OfferedSlots } from '#src/features/scheduling/offer-slots.ts'
 import type { Locale } from '#src/i18n/locale.ts'
+import type { SheetChoice, SheetExpert, SheetOffering } from '../sheet.ts'
 import { SheetDays } from './sheet-days.tsx'
 import { SheetOfferings } from './sheet-offerings.tsx'
 import { SheetTimes } from './sheet-times.tsx'
 import { SheetTotal } from './sheet-total.tsx'
-import type { SheetChoice, SheetExpert, SheetOffering } from './sheet-types.ts'
 
 interface BookingSheetProps {
   locale: Locale

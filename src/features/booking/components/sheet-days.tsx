@@ -6,8 +6,8 @@ import { dayParts, formatDay } from '#src/i18n/format/date.ts'
 import { daysBetween } from '#src/i18n/format/relative-day.ts'
 import type { Locale } from '#src/i18n/locale.ts'
 import { cx } from '#src/ui/cx.ts'
+import type { SheetChoice } from '../sheet.ts'
 import { sheetHref } from './sheet-href.ts'
-import type { SheetChoice } from './sheet-types.ts'
 
 interface SheetDaysProps {
   locale: Locale

@@ -1,4 +1,4 @@
-import type { SheetChoice } from './sheet-types.ts'
+import type { SheetChoice } from '../sheet.ts'
 
 /** The address of the same page with another choice. What is left out is chosen anew by the page. */
 export function sheetHref(path: string, choice: Partial<SheetChoice>): string {

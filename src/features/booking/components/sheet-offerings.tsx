@@ -4,8 +4,8 @@ import { formatMinutes } from '#src/i18n/format/duration.ts'
 import { formatMoney } from '#src/i18n/format/money.ts'
 import type { Locale } from '#src/i18n/locale.ts'
 import { cx } from '#src/ui/cx.ts'
+import type { SheetOffering } from '../sheet.ts'
 import { sheetHref } from './sheet-href.ts'
-import type { SheetOffering } from './sheet-types.ts'
 
 interface SheetOfferingsProps {
   locale: Locale

@@ -9,9 +9,9 @@ import { formatTime, formatTimeThere, sameClock } from '#src/i18n/format/time.ts
 import type { Locale } from '#src/i18n/locale.ts'
 import { placeOfZone } from '#src/i18n/time-zone.ts'
 import { cx } from '#src/ui/cx.ts'
+import type { SheetChoice, SheetExpert, SheetOffering } from '../sheet.ts'
 import { MinutesSelect } from './minutes-select.tsx'
 import { sheetHref } from './sheet-href.ts'
-import type { SheetChoice, SheetExpert, SheetOffering } from './sheet-types.ts'
 
 interface SheetTimesProps {
   locale: Locale

@@ -85,6 +85,12 @@ describe('the Checkout page', () => {
     expect(await bench.stripe.checkout.sessions.retrieve(id)).toMatchObject({ status: 'open' })
   })
 
+  it('says why a card was refused in the language of the session', async () => {
+    const { url } = await openSession({ locale: 'fr' })
+    const page = await (await submit(url, { ...CARD, number: '4000000000009995' })).text()
+    expect(alertIn(page)).toBe('La provision de votre carte est insuffisante.')
+  })
+
   it('writes what was typed as text, never as markup', async () => {
     const { url } = await openSession()
     const page = await (await submit(url, { ...CARD, name: '"><b>x', number: '1' })).text()

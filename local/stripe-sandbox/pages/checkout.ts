@@ -4,6 +4,7 @@ import { keepingFailures } from '../control/control.ts'
 import { ApiFailure } from '../http/failure.ts'
 import { idOf } from '../ids.ts'
 import { type Html, html } from './html.ts'
+import { type Refusal, refusalIn } from './refusals.ts'
 import { redirect, sendPage } from './respond.ts'
 import { testCards } from './test-cards.ts'
 import { field, pathOf, type Visit } from './visit.ts'
@@ -48,18 +49,17 @@ ${onward && html`<p><a href="${onward}">${words.back}</a></p>`}`,
 export function returnToCheckout(visit: Visit) {
   const session = sessionOf(visit)
   if (session.status === 'complete') return redirect(visit.response, successUrlOf(session))
-  if (session.status !== 'open') return redirect(visit.response, `/c/pay/${session.id}`)
-  sendForm(visit, session, {
-    message: lastErrorOf(visit, session) ?? wordsIn(languageOf(visit, session)).fail,
-  })
+  const refusal = lastRefusalOf(visit, session)
+  if (session.status !== 'open' || !refusal) return redirect(visit.response, `/c/pay/${session.id}`)
+  sendForm(visit, session, { message: refusalIn(languageOf(visit, session), refusal) })
 }
 
-function lastErrorOf(visit: Visit, session: Session): string | undefined {
+function lastRefusalOf(visit: Visit, session: Session): Refusal | null {
   const { objects } = visit.scope
   const intent = idOf(session.payment_intent)
-  if (intent) return objects.get('payment_intent', intent).last_payment_error?.message
+  if (intent) return objects.get('payment_intent', intent).last_payment_error
   const setup = idOf(session.setup_intent)
-  return setup ? objects.get('setup_intent', setup).last_setup_error?.message : undefined
+  return setup ? objects.get('setup_intent', setup).last_setup_error : null
 }
 
 export function submitCheckout(visit: Visit) {
@@ -75,7 +75,10 @@ export function submitCheckout(visit: Visit) {
     redirect(visit.response, `/authenticate/${intent}`)
   } catch (error) {
     if (!(error instanceof ApiFailure) || error.body.type !== 'card_error') throw error
-    sendForm(visit, sessionOf(visit), { message: error.body.message, field: fieldOf(error.body.param) })
+    sendForm(visit, sessionOf(visit), {
+      message: refusalIn(languageOf(visit, session), error.body),
+      field: fieldOf(error.body.param),
+    })
   }
 }
 

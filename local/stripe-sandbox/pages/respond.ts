@@ -38,7 +38,7 @@ export function sendPage(response: ServerResponse, page: Page): void {
 <link rel="stylesheet" href="/_sandbox/style.css">
 </head>
 <body>
-<p class="banner"><strong>Stripe sandbox (test)</strong></p>
+<header class="banner"><strong>Stripe sandbox (test)</strong></header>
 <main>${page.body}</main>
 </body>
 </html>

@@ -146,6 +146,10 @@ describe('a rejoin', () => {
     expect(billed(BOTH, left(A, 100), comes(B, 104), closed(310))).toBe(296)
   })
 
+  it('whose old goodbye was lost is billed before it only as far as the old connection was proven', () => {
+    expect(billed(BOTH, seen(A, 95, 10), comes(B, 200), closed(310))).toBe(95 - 25 - 10 + 110)
+  })
+
   it('before the loss was noticed leaves out the cut that the pages tell of', () => {
     // The learner's line is gone from 100 to 112; LiveKit knows of a handover at 112 only.
     const told = [

@@ -50,7 +50,7 @@ export type Observation = {
   readonly kind: ObservationKind
   /** Null for the room itself. */
   readonly role: Role | null
-  /** LiveKit's id of one connection: a resume keeps it, a rejoin gets a new one. */
+  /** LiveKit's id of one connection: a resume keeps it, a rejoin gets a new one. Of a beacon: the page's own. */
   readonly participantSid: string | null
   readonly trackSid?: string | null
   /** When it happened, by the clock of its source; null where only the arrival is known. */

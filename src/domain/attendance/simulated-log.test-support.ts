@@ -98,7 +98,7 @@ function providerSide(session: TrueSession, role: Role, start: number): Observat
   return lines
 }
 
-/** Heartbeats of one page: none while it is dead or cut off. */
+/** Heartbeats of one page: one on coming in, then regularly; none while it is dead or cut off. */
 function pageSide(session: TrueSession, role: Role, start: number): Observation[] {
   const own = staysOf(session, role)
   const peer = role === 'LEARNER' ? session.expert : session.learner
@@ -110,13 +110,12 @@ function pageSide(session: TrueSession, role: Role, start: number): Observation[
     online(own, at) &&
     (online(peer, at) || online(peer, at - HEARD_WITHIN))
 
-  const lines: Observation[] = []
+  const times = own.map((stay) => stay.from)
   const phase = role === 'LEARNER' ? 700 : 1_300
-  for (let at = phase; at < session.closedAt; at += HEARTBEAT_EVERY) {
-    if (!online(own, at)) continue
-    lines.push(line('BEACON', heard(at) ? 'HEARD' : 'UNHEARD', role, start + at, {}))
-  }
-  return lines
+  for (let at = phase; at < session.closedAt; at += HEARTBEAT_EVERY) times.push(at)
+  return times
+    .filter((at) => online(own, at))
+    .map((at) => line('BEACON', heard(at) ? 'HEARD' : 'UNHEARD', role, start + at, {}))
 }
 
 const within = (cut: Interval, at: number) => cut.start <= at && at < cut.end

@@ -13,10 +13,12 @@ export type SearchBoxProps = {
   when: { label: string; value?: string; options: SelectOption[] }
   most: { label: string; value?: string; options: SelectOption[] }
   submit: string
+  /** What else the address carries along: names and values. */
+  keep?: readonly (readonly [name: string, value: string])[]
 }
 
 /** One ruled box: what, when, at most. Query: `q`, `when`, `max`. */
-export function SearchBox({ action, look, what, when, most, submit }: SearchBoxProps) {
+export function SearchBox({ action, look, what, when, most, submit, keep = [] }: SearchBoxProps) {
   const hero = look === 'hero'
   const cell = cx('block min-w-0 border-rule', hero ? 'px-4 pt-[11px] pb-[9px]' : 'px-4 pt-[7px] pb-1.5')
   const name = cx('block font-semibold text-ink-2', hero ? 'text-13' : 'text-12')
@@ -36,6 +38,9 @@ export function SearchBox({ action, look, what, when, most, submit }: SearchBoxP
           : 'grid-cols-[minmax(0,1fr)_auto] md:grid-cols-[minmax(0,1fr)_190px_130px_auto]',
       )}
     >
+      {keep.map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
       <label className={cx(cell, 'md:border-r', hero && 'max-md:col-span-2 max-md:border-b')}>
         <span className={name}>{what.label}</span>
         <input

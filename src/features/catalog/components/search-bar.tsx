@@ -8,8 +8,15 @@ import { type SearchQuery, WHENS } from '../search/search.schema.ts'
 /** Limits to choose from, in whole euros. */
 const LIMITS = [20, 40, 60, 100]
 
-/** The box above results, filled with what was asked. A new need begins without the old filters. */
-export async function SearchBar({ locale, query }: { locale: Locale; query: Partial<SearchQuery> }) {
+type SearchBarProps = {
+  locale: Locale
+  query: Partial<SearchQuery>
+  /** Looks in this field alone. */
+  field?: string
+}
+
+/** The box above results, filled with what was asked. A new need begins without the other filters. */
+export async function SearchBar({ locale, query, field }: SearchBarProps) {
   const t = await getTranslations({ locale, namespace: 'catalog.search' })
   const limits = [...new Set([...LIMITS, ...(query.max ? [query.max] : [])])].sort((a, b) => a - b)
   return (
@@ -39,6 +46,7 @@ export async function SearchBar({ locale, query }: { locale: Locale; query: Part
         ],
       }}
       submit={t('bar.submit')}
+      keep={field ? [['field', field]] : []}
     />
   )
 }

@@ -1,0 +1,17 @@
+import { headers } from 'next/headers'
+import { AppError, ERROR_CODES } from '#src/domain/errors.ts'
+import type { Locale } from '#src/i18n/locale.ts'
+import { explainError } from '#src/server/http/explain-error.ts'
+import { readerZone } from '#src/server/http/reader-zone.ts'
+import { REQUEST_ID_HEADER } from '#src/server/http/request-id.ts'
+
+/** What stood against the last try, when the address carries one of our codes; nothing else is ever shown. */
+export async function problemText(
+  locale: Locale,
+  problem: string | string[] | undefined,
+): Promise<string | null> {
+  const code = ERROR_CODES.find((each) => each === problem)
+  if (!code) return null
+  const requestId = (await headers()).get(REQUEST_ID_HEADER) ?? ''
+  return explainError(locale, new AppError(code), requestId, await readerZone())
+}

@@ -14,21 +14,14 @@ export type ButtonProps = ButtonLook &
   }
 
 /** Says the deed with its object: "Book 18:45". */
-export function Button({
-  kind,
-  size,
-  wide,
-  blocked,
-  busy,
-  className,
-  children,
-  onClick,
-  ...rest
-}: ButtonProps) {
+export function Button({ kind, size, wide, blocked, busy, className, children, ...props }: ButtonProps) {
+  const { type = 'button', onClick, ...rest } = props
   return (
     <button
-      type="button"
       {...rest}
+      // A busy one keeps its colour and its focus, which `disabled` would take; it merely does nothing.
+      type={busy ? 'button' : type}
+      onClick={busy ? undefined : onClick}
       disabled={Boolean(blocked)}
       aria-busy={busy ? true : undefined}
       aria-disabled={busy ? true : undefined}

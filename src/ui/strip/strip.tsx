@@ -106,7 +106,7 @@ function StripDrawing({ whole, people, free, billable, now, maximum, ticks = [],
         const percent = percentAt(tick.at, whole)
         const inwards = anchorAt(percent)
         return (
-          <g key={`${tick.at} ${tick.label}`} className={cx(tick.minor && 'hidden @md:block')}>
+          <g key={`${tick.at} ${tick.label}`} className={cx(tick.minor && 'hidden @xl:block')}>
             <line
               x1={x(tick.at)}
               x2={x(tick.at)}

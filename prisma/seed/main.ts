@@ -3,13 +3,18 @@ import { DEMO_ACCOUNTS } from './accounts.ts'
 import { storePortraits } from './portraits/store.ts'
 import { seedDemo } from './seed-demo.ts'
 import { readSettings } from './settings.ts'
+import { openPayoutAccounts } from './stripe/payout-accounts.ts'
 
 /** `node prisma/seed/main.ts`: the demo's data. Running it again changes nothing and takes a moment. */
 async function main(): Promise<void> {
   const settings = readSettings()
   const db = openDatabase(settings.DATABASE_URL, 4)
   try {
-    await Promise.all([seedDemo(db, Date.now()), storePortraits(settings.FILES_DIR)])
+    const now = Date.now()
+    await Promise.all([seedDemo(db, now), storePortraits(settings.FILES_DIR)])
+    const { STRIPE_API_BASE: url, STRIPE_SECRET_KEY: secretKey } = settings
+    // Only the sandbox: real Stripe wants real people to fill in its forms.
+    if (url && secretKey) await openPayoutAccounts(db, { url, secretKey }, now)
   } finally {
     await db.$disconnect()
   }
@@ -22,6 +27,6 @@ async function main(): Promise<void> {
 try {
   await main()
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error)
+  console.error(error)
   process.exitCode = 1
 }

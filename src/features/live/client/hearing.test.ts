@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest'
+import { Hearing, type HearingSample } from './hearing.ts'
+
+const arriving: HearingSample = {
+  at: 0,
+  subscribed: true,
+  muted: false,
+  lost: false,
+  packets: 10,
+  bytes: 1_000,
+}
+
+describe('whether the other is heard', () => {
+  it('needs packets of their microphone', () => {
+    expect(new Hearing().take({ ...arriving, packets: 0 })).toBe(false)
+    expect(new Hearing().take(arriving)).toBe(true)
+  })
+
+  it('ends a second after the last packet', () => {
+    const hearing = new Hearing()
+    hearing.take(arriving)
+    expect(hearing.take({ ...arriving, at: 900, bytes: 2_000 })).toBe(true)
+    expect(hearing.take({ ...arriving, at: 1_000, bytes: 3_000 })).toBe(false)
+  })
+
+  it('comes back with the next packet', () => {
+    const hearing = new Hearing()
+    hearing.take(arriving)
+    hearing.take({ ...arriving, at: 5_000 })
+    expect(hearing.take({ ...arriving, at: 5_400, packets: 11 })).toBe(true)
+  })
+
+  it('goes on while they are muted and the line lives', () => {
+    const hearing = new Hearing()
+    hearing.take(arriving)
+    expect(hearing.take({ ...arriving, at: 60_000, muted: true, bytes: 2_000 })).toBe(true)
+    expect(hearing.take({ ...arriving, at: 62_900, muted: true, bytes: 2_000 })).toBe(true)
+    expect(hearing.take({ ...arriving, at: 63_000, muted: true, bytes: 2_000 })).toBe(false)
+  })
+
+  it('is denied at once when the server has lost them or their track is gone', () => {
+    const hearing = new Hearing()
+    expect(hearing.take({ ...arriving, lost: true })).toBe(false)
+    expect(hearing.take({ ...arriving, at: 10, packets: 12, subscribed: false })).toBe(false)
+  })
+
+  it('does not take the last packets of an old connection for those of the new one', () => {
+    const hearing = new Hearing()
+    hearing.take(arriving)
+    hearing.reset()
+    expect(hearing.take({ ...arriving, at: 100, packets: 0, bytes: 0 })).toBe(false)
+  })
+})

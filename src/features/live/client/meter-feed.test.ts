@@ -1,0 +1,105 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { MeterReading } from '../read-meter.ts'
+import type { BeatInput } from '../record-beat.schema.ts'
+import { MeterFeed } from './meter-feed.ts'
+import { ServerClock } from './server-clock.ts'
+
+/** A server that answers when told to. */
+function server() {
+  const beats: BeatInput[] = []
+  const waiting: { answer: (reading: MeterReading) => void; fail: () => void }[] = []
+  const promise = () =>
+    new Promise<MeterReading>((answer, reject) => waiting.push({ answer, fail: () => reject(new Error()) }))
+  const api = {
+    beat: (said: BeatInput) => {
+      beats.push(said)
+      return promise()
+    },
+    meter: promise,
+  }
+  const next = async (done: (call: (typeof waiting)[number]) => void) => {
+    const call = waiting.shift()
+    if (!call) throw new Error('nothing was asked')
+    done(call)
+    await vi.advanceTimersByTimeAsync(0)
+  }
+  return {
+    api,
+    beats,
+    answer: (now: number) => next((call) => call.answer({ now } as MeterReading)),
+    fail: () => next((call) => call.fail()),
+  }
+}
+
+function feedOf(api: ReturnType<typeof server>['api']) {
+  return new MeterFeed(api, new ServerClock(() => Date.now()), 'page-one')
+}
+
+describe('the beats of a page', () => {
+  beforeEach(() => void vi.useFakeTimers())
+  afterEach(() => void vi.useRealTimers())
+
+  it('come every two seconds and each has a number of its own', async () => {
+    const { api, beats, answer } = server()
+    feedOf(api).start(true)
+    await answer(1)
+    await vi.advanceTimersByTimeAsync(1_999)
+    expect(beats).toHaveLength(1)
+    await vi.advanceTimersByTimeAsync(1)
+    expect(beats.map((beat) => beat.count)).toEqual([0, 1])
+  })
+
+  it('come at once when the page hears the other, or no longer does', async () => {
+    const { api, beats, answer } = server()
+    const feed = feedOf(api)
+    feed.start(true)
+    await answer(1)
+    feed.say({ hears: true, participantSid: 'PA_1' })
+    feed.say({ hears: true, participantSid: 'PA_1' })
+    expect(beats).toHaveLength(2)
+    expect(beats[1]).toMatchObject({ hears: true, participantSid: 'PA_1' })
+  })
+
+  it('never overtake each other: news that comes up meanwhile follows the answer', async () => {
+    const { api, beats, answer } = server()
+    const feed = feedOf(api)
+    feed.start(true)
+    feed.say({ hears: true, participantSid: null })
+    feed.say({ hears: false, participantSid: null })
+    expect(beats).toHaveLength(1)
+    await answer(1)
+    expect(beats.map((beat) => beat.hears)).toEqual([null, false])
+  })
+
+  it('go on after a failure, which is told', async () => {
+    const { api, beats, fail, answer } = server()
+    const feed = feedOf(api)
+    feed.start(true)
+    await fail()
+    expect(feed.state.get().unreachable).toBe(true)
+    await vi.advanceTimersByTimeAsync(2_000)
+    await answer(5)
+    expect(beats).toHaveLength(2)
+    expect(feed.state.get()).toMatchObject({ unreachable: false, reading: { now: 5 } })
+  })
+
+  it('are not sent from a lobby, which only reads', async () => {
+    const { api, beats, answer } = server()
+    const feed = feedOf(api)
+    feed.start(false, 5_000)
+    await answer(7)
+    feed.say({ hears: true, participantSid: null })
+    expect(beats).toHaveLength(0)
+    expect(feed.state.get().reading?.now).toBe(7)
+  })
+
+  it('end when the page leaves', async () => {
+    const { api, beats, answer } = server()
+    const feed = feedOf(api)
+    feed.start(true)
+    await answer(1)
+    feed.stop()
+    await vi.advanceTimersByTimeAsync(10_000)
+    expect(beats).toHaveLength(1)
+  })
+})

@@ -1,0 +1,99 @@
+import { HEARTBEAT_EVERY } from '#src/domain/policy/session.ts'
+import type { MeterReading } from '../read-meter.ts'
+import type { ServerClock } from './server-clock.ts'
+import type { SessionApi } from './session-api.ts'
+import { Store } from './store.ts'
+
+export interface FeedState {
+  reading: MeterReading | null
+  /** The last request to the server failed: the network is gone, or the server is. */
+  unreachable: boolean
+}
+
+/** What the page says of its connection with each beat. */
+export interface Hears {
+  /** Null while it is not, and was never, connected. */
+  hears: boolean | null
+  participantSid: string | null
+}
+
+/**
+ * The meter as the server reads it. In the room the page beats: it says what it hears, at each change and every
+ * two seconds, and each answer is a reading. In the lobby it only reads, when an event says so or a while has
+ * passed.
+ */
+export class MeterFeed {
+  readonly state = new Store<FeedState>({ reading: null, unreachable: false })
+  #api: Pick<SessionApi, 'beat' | 'meter'>
+  #clock: ServerClock
+  /** Tells the tabs of one person apart in the attendance log. */
+  #page: string
+  #count = 0
+  #hears: Hears = { hears: null, participantSid: null }
+  #beating = false
+  #every = 0
+  #timer: ReturnType<typeof setTimeout> | undefined
+  #inFlight = false
+  #again = false
+
+  constructor(api: Pick<SessionApi, 'beat' | 'meter'>, clock: ServerClock, page: string) {
+    this.#api = api
+    this.#clock = clock
+    this.#page = page
+  }
+
+  /** @param beating whether the page is in the room, and its word belongs in the log */
+  start(beating: boolean, every = HEARTBEAT_EVERY): void {
+    this.#beating = beating
+    this.#every = every
+    void this.#ask()
+  }
+
+  stop(): void {
+    clearTimeout(this.#timer)
+    this.#every = 0
+  }
+
+  /** Sent at once when it is news. */
+  say(hears: Hears): void {
+    const isNews = hears.hears !== this.#hears.hears || hears.participantSid !== this.#hears.participantSid
+    this.#hears = hears
+    if (isNews && this.#beating) void this.#ask()
+  }
+
+  /** Something happened: read now rather than at the next beat. */
+  refresh(): void {
+    void this.#ask()
+  }
+
+  /** One question at a time, so that what was said last arrives last; whatever came up meanwhile follows. */
+  async #ask(): Promise<void> {
+    if (this.#every === 0) return
+    if (this.#inFlight) {
+      this.#again = true
+      return
+    }
+    clearTimeout(this.#timer)
+    this.#inFlight = true
+    const sentAt = this.#clock.pageTime
+    try {
+      const reading = await (this.#beating
+        ? this.#api.beat({ page: this.#page, count: this.#count++, ...this.#hears })
+        : this.#api.meter())
+      this.#clock.learn(reading.now, sentAt)
+      this.state.set({ reading, unreachable: false })
+    } catch {
+      this.state.set({ unreachable: true })
+    }
+    this.#inFlight = false
+    if (this.#every === 0) return
+    const soon = this.#again
+    this.#again = false
+    if (soon) void this.#ask()
+    else this.#timer = setTimeout(() => void this.#ask(), this.#untilNext(sentAt))
+  }
+
+  #untilNext(sentAt: number): number {
+    return Math.max(0, this.#every - (this.#clock.pageTime - sentAt))
+  }
+}

@@ -1,0 +1,237 @@
+import { DisconnectReason, Room, RoomEvent, type RoomOptions } from 'livekit-client'
+import { afterDisconnect, afterRefusal, delayBefore } from '../../client/reconnect.ts'
+import { Refusal, type SessionApi } from '../../client/session-api.ts'
+import { Store } from '../../client/store.ts'
+import type { RoomEntry } from '../../enter-room.ts'
+import type { LocalMedia } from './local-media.ts'
+import { NOBODY, type OtherTracks, otherTracks, type Quality, qualityOf } from './other-tracks.ts'
+
+export type Phase =
+  /** Not asked to be in. */
+  | 'OUT'
+  /** On the way in, for the first time. */
+  | 'JOINING'
+  | 'IN'
+  /** Was in; LiveKit's own reconnect or a fresh join is under way. */
+  | 'DROPPED'
+  /** The same person is in the room in another tab. */
+  | 'TAKEN'
+  | 'CLOSED'
+  | 'REFUSED'
+
+export interface ConnectionView {
+  phase: Phase
+  /** The last try failed at the video server: our own answered, or named it. */
+  unavailable: boolean
+  /** LiveKit's id of this connection. */
+  sid: string | null
+  quality: Quality | null
+  other: OtherTracks
+  /** False while the browser wants a click before it plays sound. */
+  canPlay: boolean
+  /** In the reader's language, when refused. */
+  refusal: string
+}
+
+const OPTIONS: RoomOptions = {
+  adaptiveStream: true,
+  dynacast: true,
+  // The tracks are the page's own (LocalMedia): a lost connection must not switch the camera off.
+  stopLocalTrackOnUnpublish: false,
+}
+
+/** Our own loop tries again, with a fresh entry each time. */
+const CONNECT = { maxRetries: 0, websocketTimeout: 8_000, peerConnectionTimeout: 12_000 }
+
+/** A token lives five minutes; one fetched in the lobby is used while it is well within them. */
+const ENTRY_FRESH_MS = 3 * 60_000
+
+/**
+ * This page's connection to the room. Joins and leaves run one after the other, a lost connection is made again
+ * for as long as our server grants an entry, and whoever is displaced by another tab stands aside.
+ */
+export class RoomConnection {
+  readonly state = new Store<ConnectionView>({
+    phase: 'OUT',
+    unavailable: false,
+    sid: null,
+    quality: null,
+    other: NOBODY,
+    canPlay: true,
+    refusal: '',
+  })
+  #api: Pick<SessionApi, 'enter'>
+  #media: LocalMedia
+  #room: Room | null = null
+  #prepared: { entry: RoomEntry; at: number } | null = null
+  #preparing: Promise<RoomEntry> | null = null
+  #wanted = false
+  #wasIn = false
+  #failed = 0
+  #timer: ReturnType<typeof setTimeout> | undefined
+  #queue: Promise<void> = Promise.resolve()
+
+  constructor(api: Pick<SessionApi, 'enter'>, media: LocalMedia) {
+    this.#api = api
+    this.#media = media
+    media.state.subscribe(() => void this.#publish())
+  }
+
+  get room(): Room | null {
+    return this.#room
+  }
+
+  /** In the lobby: has an entry at hand and the way to the server warm when the button is pressed. */
+  async prepare(): Promise<void> {
+    try {
+      const entry = await this.#entry()
+      await new Room(OPTIONS).prepareConnection(entry.url, entry.token)
+    } catch {
+      // The join asks again, and says what is wrong.
+    }
+  }
+
+  join(): void {
+    this.#wanted = true
+    this.#failed = 0
+    this.#tryIn(0)
+  }
+
+  /** Now rather than when the next try is due: the network is back, or the reader asks. */
+  retryNow(): void {
+    if (this.#wanted && !this.#room) this.#tryIn(0)
+  }
+
+  async leave(): Promise<void> {
+    this.#wanted = false
+    this.#wasIn = false
+    clearTimeout(this.#timer)
+    const room = this.#room
+    this.#room = null
+    this.state.set({ phase: 'OUT', sid: null, other: NOBODY, quality: null })
+    await room?.disconnect(false)
+  }
+
+  /** Needs a click when the browser blocked the sound. */
+  async startAudio(): Promise<void> {
+    await this.#room?.startAudio()
+    this.#look()
+  }
+
+  #tryIn(delay: number): void {
+    clearTimeout(this.#timer)
+    this.#timer = setTimeout(() => {
+      this.#queue = this.#queue.then(() => this.#attempt())
+    }, delay)
+  }
+
+  async #attempt(): Promise<void> {
+    if (!this.#wanted || this.#room) return
+    this.state.set({ phase: this.#wasIn ? 'DROPPED' : 'JOINING', sid: null })
+    const room = new Room(OPTIONS)
+    try {
+      const { url, token } = await this.#entry()
+      if (!this.#wanted) return
+      this.#prepared = null
+      this.#room = room
+      this.#listen(room)
+      await room.connect(url, token, CONNECT)
+      performance.mark('room:connected')
+      this.#wasIn = true
+      this.#failed = 0
+      this.state.set({ phase: 'IN', unavailable: false, refusal: '' })
+      this.#look()
+      await this.#publish()
+    } catch (error) {
+      if (this.#room === room) this.#room = null
+      await room.disconnect(false)
+      if (this.#wanted) this.#refused(error)
+    }
+  }
+
+  #refused(error: unknown): void {
+    const refusal = error instanceof Refusal ? error : null
+    const answer = afterRefusal(refusal?.code)
+    // Our server answered and LiveKit did not, or our server says so itself.
+    const unavailable = !refusal || refusal.code === 'VIDEO_UNAVAILABLE'
+    this.state.set({ unavailable, refusal: refusal?.message ?? '', other: NOBODY, quality: null })
+    if (answer === 'CLOSED' || answer === 'REFUSED') {
+      this.#wanted = false
+      this.state.set({ phase: answer })
+      return
+    }
+    this.#tryIn(delayBefore(++this.#failed, Math.random(), refusal?.retryAfterSeconds))
+  }
+
+  async #entry(): Promise<RoomEntry> {
+    if (this.#prepared && performance.now() - this.#prepared.at < ENTRY_FRESH_MS) return this.#prepared.entry
+    this.#preparing ??= this.#api.enter().finally(() => {
+      this.#preparing = null
+    })
+    const entry = await this.#preparing
+    this.#prepared = { entry, at: performance.now() }
+    return entry
+  }
+
+  #listen(room: Room): void {
+    const look = () => this.#look()
+    room
+      // Publishing needs the signalling only: it need not wait for the media path.
+      .on(RoomEvent.SignalConnected, () => void this.#publish())
+      .on(RoomEvent.Disconnected, (reason) => this.#lost(room, reason))
+      .on(RoomEvent.ConnectionStateChanged, look)
+      .on(RoomEvent.ParticipantConnected, look)
+      .on(RoomEvent.ParticipantDisconnected, look)
+      .on(RoomEvent.TrackPublished, look)
+      .on(RoomEvent.TrackUnpublished, look)
+      .on(RoomEvent.TrackSubscribed, look)
+      .on(RoomEvent.TrackUnsubscribed, look)
+      .on(RoomEvent.TrackMuted, look)
+      .on(RoomEvent.TrackUnmuted, look)
+      .on(RoomEvent.ConnectionQualityChanged, look)
+      .on(RoomEvent.AudioPlaybackStatusChanged, look)
+  }
+
+  #lost(room: Room, reason: DisconnectReason | undefined): void {
+    if (this.#room !== room) return
+    this.#room = null
+    this.state.set({ sid: null, quality: null, other: NOBODY })
+    if (!this.#wanted) return
+    const answer = afterDisconnect(reason === undefined ? undefined : DisconnectReason[reason])
+    if (answer === 'TAKEN') {
+      this.#wanted = false
+      this.state.set({ phase: 'TAKEN' })
+      return
+    }
+    this.state.set({ phase: this.#wasIn ? 'DROPPED' : 'JOINING' })
+    this.#tryIn(delayBefore(this.#failed, Math.random()))
+  }
+
+  /** Takes over what LiveKit knows now; called at every event, so that nothing can be forgotten. */
+  #look(): void {
+    const room = this.#room
+    if (!room || !this.#wasIn) return
+    const dropped = room.state === 'reconnecting' || room.state === 'connecting'
+    this.state.set({
+      phase: dropped ? 'DROPPED' : 'IN',
+      sid: room.localParticipant.sid || null,
+      quality: qualityOf(room),
+      other: otherTracks(room, this.state.get().other),
+      canPlay: room.canPlaybackAudio,
+    })
+  }
+
+  /** Brings what is published in line with what the page captures. */
+  async #publish(): Promise<void> {
+    const room = this.#room
+    if (!room) return
+    const wanted = this.#media.tracks()
+    const published = [...room.localParticipant.trackPublications.values()].map(({ track }) => track)
+    const gone = published.filter((track) => track && !wanted.includes(track))
+    const missing = wanted.filter((track) => !published.includes(track))
+    await Promise.allSettled([
+      ...gone.map((track) => track && room.localParticipant.unpublishTrack(track, false)),
+      ...missing.map((track) => room.localParticipant.publishTrack(track)),
+    ])
+  }
+}

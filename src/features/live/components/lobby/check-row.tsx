@@ -1,0 +1,58 @@
+import type { ReactNode } from 'react'
+import { Icon } from '#src/ui/icon.tsx'
+import { check, circleAlert, type IconShape, loaderCircle } from '#src/ui/icon-shapes.ts'
+
+export type CheckState = 'OK' | 'WRONG' | 'BUSY'
+
+type CheckRowProps = {
+  state: CheckState
+  /** The sign in words. */
+  stateLabel: string
+  name: string
+  children: ReactNode
+  /** At the right end: a level, or the way to put it right. */
+  act?: ReactNode
+  testId: string
+}
+
+const SIGN: Record<CheckState, IconShape> = { OK: check, WRONG: circleAlert, BUSY: loaderCircle }
+
+/** One thing that was checked: a sign, its name, a sentence. */
+export function CheckRow({ state, stateLabel, name, children, act, testId }: CheckRowProps) {
+  return (
+    <li
+      data-testid={testId}
+      data-state={state}
+      className="grid grid-cols-[28px_minmax(0,1fr)_auto] items-center gap-2.5 border-b border-rule py-[13px] text-16/[1.4]"
+    >
+      <Icon
+        shape={SIGN[state]}
+        label={stateLabel}
+        className={
+          state === 'WRONG'
+            ? 'text-danger'
+            : state === 'BUSY'
+              ? 'animate-spin motion-reduce:animate-none'
+              : ''
+        }
+      />
+      <div className="min-w-0">
+        {name}
+        <div className="text-14 text-ink-2">{children}</div>
+      </div>
+      {act}
+    </li>
+  )
+}
+
+export function RowAction({ onClick, children }: { onClick: () => void; children: ReactNode }) {
+  return (
+    <button
+      type="button"
+      onClick={onClick}
+      className="min-h-11 text-14 underline underline-offset-[0.18em] hover:decoration-2"
+    >
+      {children}
+    </button>
+  )
+}

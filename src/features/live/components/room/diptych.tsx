@@ -1,0 +1,117 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { cx } from '#src/ui/cx.ts'
+import { useSession, useStored } from '../session/session-context.tsx'
+import { useWriting } from '../session/texts.ts'
+import { Half } from './half.tsx'
+import { NameTab } from './name-tab.tsx'
+import { TrackSound } from './track-sound.tsx'
+import { TrackVideo } from './track-video.tsx'
+
+/** The other on the left, the reader on the right, alike; a shared screen takes the left and both stand beside it. */
+export function Diptych({ withPanel }: { withPanel: boolean }) {
+  const { live } = useSession()
+  const t = useTranslations('room')
+  const { name } = useWriting()
+  const share = useStored(live.connection.state, ({ other }) => other.share)
+  const shareSound = useStored(live.connection.state, ({ other }) => other.shareSound)
+  const voice = useStored(live.connection.state, ({ other }) => other.microphone)
+  const speakerId = useStored(live.media.state, (media) => media.speakerId)
+  return (
+    <div
+      className={cx(
+        'grid min-h-0 min-w-0 gap-[3px]',
+        share
+          ? 'max-md:grid-cols-2 max-md:grid-rows-[minmax(0,2fr)_minmax(0,1fr)] md:grid-cols-[minmax(0,3fr)_minmax(0,1fr)] md:grid-rows-2'
+          : 'max-md:grid-rows-[minmax(0,1.15fr)_minmax(0,1fr)] md:grid-cols-2',
+        withPanel && !share && 'max-md:grid-rows-1',
+      )}
+    >
+      {share && (
+        <figure className="relative m-0 min-h-0 overflow-hidden bg-ink max-md:col-span-2 md:row-span-2">
+          <TrackVideo track={share} label={t('picture.share', { name })} testId="other-share" whole />
+        </figure>
+      )}
+      <OtherHalf />
+      <MyHalf className={cx(withPanel && !share && 'max-md:hidden')} />
+      {voice && <TrackSound track={voice} speakerId={speakerId} />}
+      {shareSound && <TrackSound track={shareSound} speakerId={speakerId} />}
+    </div>
+  )
+}
+
+function OtherHalf() {
+  const { live, portraits } = useSession()
+  const t = useTranslations('room')
+  const { name, placeOf, time } = useWriting()
+  const tracks = useStored(live.connection.state, ({ other }) => other)
+  const at = useStored(live.view, (view) => Math.floor(view.at / 60_000) * 60_000)
+  const { other, field } = live.session
+  const notes = [
+    ...(tracks.here ? [] : [t('picture.away')]),
+    ...(tracks.here && !tracks.camera ? [t('picture.off')] : []),
+    ...(tracks.here && tracks.muted ? [t('picture.muted')] : []),
+    ...(tracks.share ? [t('picture.sharing')] : []),
+  ]
+  return (
+    <Half
+      testId="other-half"
+      picture={
+        tracks.camera && (
+          <TrackVideo
+            track={tracks.camera}
+            label={t('picture.other', { name })}
+            testId="other-video"
+            onFirstFrame={markFirstFrame}
+          />
+        )
+      }
+      portrait={{ name: other.name, src: portraits.other, field }}
+      tab={
+        <NameTab
+          name={name}
+          place={t('place', { place: placeOf(other), time: time(at, other.timeZone) })}
+          notes={notes}
+        />
+      }
+    />
+  )
+}
+
+/** For the benchmark: from the click to the other's first picture. */
+function markFirstFrame(): void {
+  performance.mark('room:first-remote-frame')
+}
+
+function MyHalf({ className }: { className: string }) {
+  const { live, portraits } = useSession()
+  const t = useTranslations('room')
+  const { name, placeOf, time } = useWriting()
+  const camera = useStored(live.media.state, (media) => media.camera)
+  const microphone = useStored(live.media.state, (media) => media.microphone)
+  const at = useStored(live.view, (view) => Math.floor(view.at / 60_000) * 60_000)
+  const { me, field } = live.session
+  const isSeen = camera.track && camera.on
+  const notes = [...(isSeen ? [] : [t('picture.off')]), ...(microphone.on ? [] : [t('picture.muted')])]
+  return (
+    <Half
+      testId="my-half"
+      className={className}
+      picture={
+        isSeen && camera.track ? (
+          <TrackVideo track={camera.track} label={t('picture.me', { name })} testId="my-video" mirrored />
+        ) : null
+      }
+      portrait={{
+        name: me.name,
+        src: portraits.me,
+        flip: true,
+        field: me.role === 'EXPERT' ? field : undefined,
+      }}
+      tab={
+        <NameTab name={t('you')} place={t('place', { place: placeOf(me), time: time(at) })} notes={notes} />
+      }
+    />
+  )
+}

@@ -1,0 +1,88 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { useState } from 'react'
+import { expertShare } from '#src/domain/money/commission.ts'
+import { payable } from '#src/domain/money/minimum-charge.ts'
+import { Button } from '#src/ui/button.tsx'
+import { Dialog } from '#src/ui/feedback/dialog.tsx'
+import { Note } from '#src/ui/feedback/note.tsx'
+import { Refusal } from '../../client/session-api.ts'
+import { useSession, useStored } from '../session/session-context.tsx'
+import { useWriting } from '../session/texts.ts'
+
+/** Ending cannot be undone, so it asks once, in figures; leaving for a moment is the safe way out. */
+export function EndDialog({ open, onClose }: { open: boolean; onClose: () => void }) {
+  const { live, hrefs } = useSession()
+  const t = useTranslations('room.end')
+  const [busy, setBusy] = useState(false)
+  const [problem, setProblem] = useState('')
+
+  const end = async () => {
+    setBusy(true)
+    setProblem('')
+    try {
+      await live.api.end()
+      live.feed.refresh()
+    } catch (error) {
+      // Somebody else was faster: the next reading says so.
+      const isOver = error instanceof Refusal && error.code === 'STALE_STATE'
+      if (isOver) live.feed.refresh()
+      else {
+        setBusy(false)
+        setProblem(error instanceof Refusal ? error.message : '')
+      }
+    }
+  }
+  const leave = async () => {
+    onClose()
+    window.history.replaceState(null, '', hrefs.lobby)
+    await live.leave()
+  }
+
+  return (
+    <Dialog
+      open={open}
+      onClose={onClose}
+      title={t('title')}
+      actions={
+        <>
+          <Button kind="danger" busy={busy && t('ending')} onClick={() => void end()}>
+            {t('confirm')}
+          </Button>
+          <Button onClick={onClose}>{t('stay')}</Button>
+          <Button kind="text" onClick={() => void leave()}>
+            {t('leave')}
+          </Button>
+        </>
+      }
+    >
+      {open && <Consequence />}
+      <p className="mt-2">{t('leaveText')}</p>
+      {problem && (
+        <Note tone="danger" className="mt-3">
+          {t('failed', { reason: problem })}
+        </Note>
+      )}
+    </Dialog>
+  )
+}
+
+function Consequence() {
+  const { live } = useSession()
+  const t = useTranslations('room.end')
+  const { money, length, left } = useWriting()
+  const seconds = useStored(live.view, (view) => view.seconds)
+  const amountMinor = useStored(live.view, (view) => view.amountMinor)
+  const remaining = useStored(live.view, ({ at }) => Math.max(0, (live.session.endAt - at) / 1_000))
+  const { terms, me, commissionBps } = live.session
+  const isExpert = me.role === 'EXPERT'
+  const amount = money(amountMinor)
+  const share = money(expertShare(amountMinor, commissionBps))
+  const time = length(seconds)
+  if (terms.mode === 'FREE') return <p>{t('free', { left: left(remaining) })}</p>
+  if (terms.mode === 'PER_SESSION')
+    return <p>{t(isExpert ? 'perSessionExpert' : 'perSession', { amount, share, left: left(remaining) })}</p>
+  if (payable(amountMinor, terms.currency) === 0) return <p>{t('waived', { time, amount })}</p>
+  return <p>{t(isExpert ? 'perMinuteExpert' : 'perMinute', { time, amount, share })}</p>
+}

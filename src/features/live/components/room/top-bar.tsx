@@ -1,0 +1,47 @@
+'use client'
+
+import Link from 'next/link'
+import { useTranslations } from 'next-intl'
+import { Brand } from '#src/ui/brand.tsx'
+import { Icon } from '#src/ui/icon.tsx'
+import { signal, wifiOff } from '#src/ui/icon-shapes.ts'
+import { useSession, useStored } from '../session/session-context.tsx'
+
+export function TopBar({ helpOpen, onHelp }: { helpOpen: boolean; onHelp: () => void }) {
+  const { live, hrefs } = useSession()
+  const t = useTranslations('room')
+  const { title, other } = live.session
+  const quality = useStored(live.connection.state, (state) =>
+    state.phase === 'DROPPED' ? 'LOST' : state.quality,
+  )
+  return (
+    <header className="flex h-[52px] items-center gap-2.5 px-4 text-15/[1.3] md:h-[60px] md:gap-5 md:px-6 [@media(max-height:560px)]:h-11">
+      <Link href={hrefs.home} className="no-underline max-md:hidden">
+        <Brand />
+      </Link>
+      <h1 className="min-w-0 truncate font-sans text-15 font-normal tracking-normal">
+        {t.rich('with', {
+          title,
+          name: other.name,
+          b: (chunks) => <b className="font-semibold">{chunks}</b>,
+          wide: (chunks) => <span className="max-md:hidden">{chunks}</span>,
+        })}
+      </h1>
+      <span className="ml-auto flex flex-none items-center gap-5 text-ink-2">
+        <span data-testid="quality" className="flex items-center gap-1.5 max-md:sr-only">
+          <Icon shape={quality === 'LOST' ? wifiOff : signal} />
+          {t(`quality.${quality ?? 'none'}`)}
+        </span>
+        <button
+          type="button"
+          aria-expanded={helpOpen}
+          aria-controls="room-panel"
+          onClick={onHelp}
+          className="min-h-11 whitespace-nowrap underline underline-offset-[0.18em] hover:decoration-2"
+        >
+          {t('help.open')}
+        </button>
+      </span>
+    </header>
+  )
+}

@@ -1,0 +1,33 @@
+'use client'
+
+import { useLocale } from 'next-intl'
+import { formatDuration, formatMinutes } from '#src/i18n/format/duration.ts'
+import { formatMoney } from '#src/i18n/format/money.ts'
+import { formatTime } from '#src/i18n/format/time.ts'
+import type { Locale } from '#src/i18n/locale.ts'
+import { placeOfZone } from '#src/i18n/time-zone.ts'
+import { useSession } from './session-context.tsx'
+
+/** How the page writes times, lengths and money: in the reader's language and zone, in the booking's currency. */
+export function useWriting() {
+  const locale = useLocale() as Locale
+  const { live } = useSession()
+  const { me, other, terms } = live.session
+  return {
+    locale,
+    /** `Inês`: what one calls somebody one talks to. */
+    name: firstName(other.name),
+    money: (amountMinor: number) => formatMoney(locale, { amountMinor, currency: terms.currency }),
+    time: (at: number, zone = me.timeZone) => formatTime(locale, at, zone),
+    length: formatDuration,
+    /** `2 min`, `45 s`: what is left, roughly where that is enough. */
+    left: (seconds: number) =>
+      seconds < 60 ? formatDuration(seconds) : formatMinutes(Math.floor(seconds / 60)),
+    placeOf: (person: { city: string | null; timeZone: string }) =>
+      person.city ?? placeOfZone(person.timeZone),
+  }
+}
+
+export function firstName(name: string): string {
+  return name.trim().split(/\s+/)[0] ?? name
+}

@@ -40,7 +40,7 @@ export function ConfirmButton(props: ConfirmButtonProps) {
             <SubmitButton kind="danger" busyLabel={busyLabel}>
               {confirm}
             </SubmitButton>
-            <Button kind="text" onClick={() => setOpen(false)}>
+            <Button kind="text" data-safe onClick={() => setOpen(false)}>
               {keep}
             </Button>
           </form>

@@ -10,7 +10,7 @@ type DialogProps = {
   title: ReactNode
   /** The consequence, in figures. */
   children: ReactNode
-  /** The deed, then the safe way out. */
+  /** The deed, then the safe way out, marked `data-safe`: it has the focus, so that Enter alone destroys nothing. */
   actions: ReactNode
 }
 
@@ -25,7 +25,10 @@ export function Dialog({ open, onClose, title, children, actions }: DialogProps)
   useEffect(() => {
     const dialog = ref.current
     if (!dialog) return
-    if (open && !dialog.open) dialog.showModal()
+    if (open && !dialog.open) {
+      dialog.showModal()
+      dialog.querySelector<HTMLElement>('[data-safe]')?.focus()
+    }
     if (!open && dialog.open) dialog.close()
   }, [open])
 

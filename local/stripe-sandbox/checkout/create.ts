@@ -220,7 +220,6 @@ export function createSession({ scope, params }: Call<Params>): Stripe.Checkout.
     {
       lineItems,
       intent: { ...params.payment_intent_data, ...(captureMethod ? { capture_method: captureMethod } : {}) },
-      suffix: params.payment_intent_data?.statement_descriptor_suffix ?? null,
     },
   )
   scope.schedule('session_expiry', id, session.expires_at)

@@ -107,7 +107,7 @@ function pay(scope: Scope, session: Session, method: Stripe.PaymentMethod): stri
 function intentOf(scope: Scope, session: Session): Stripe.PaymentIntent {
   const existing = idOf(session.payment_intent)
   if (existing) return scope.objects.get('payment_intent', existing)
-  const { intent: data, suffix } = scope.objects.hidden('checkout.session', session.id)
+  const { intent: data } = scope.objects.hidden('checkout.session', session.id)
   const intent = createIntent(scope, {
     amount: session.amount_total ?? 0,
     currency: session.currency ?? '',
@@ -118,7 +118,7 @@ function intentOf(scope: Scope, session: Session): Stripe.PaymentIntent {
     receiptEmail: data.receipt_email,
     setupFutureUsage: data.setup_future_usage ?? null,
     statementDescriptor: data.statement_descriptor,
-    statementDescriptorSuffix: suffix,
+    statementDescriptorSuffix: data.statement_descriptor_suffix,
     transferGroup: data.transfer_group ?? null,
     allowedTypes: null,
     automatic: { allow_redirects: 'always', enabled: true },

@@ -34,6 +34,13 @@ export interface PayResult {
   message?: string
 }
 
+/** All that a sandbox holds. */
+export interface SandboxState {
+  now: number
+  objects: { kind: string; account: string; object: Record<string, unknown> }[]
+  timers: object[]
+}
+
 /** Everything tests and operators can do to a sandbox beside the API; `/_control` offers the same over HTTP. */
 export class Control {
   private readonly sandbox: Sandbox
@@ -183,13 +190,13 @@ export class Control {
     return this.sandbox.log
   }
 
-  /** Every object kept, with its account, newest last. */
-  state(): object {
+  /** Every object kept, with its account ('' is the platform), newest last. */
+  state(): SandboxState {
     const rows = this.sandbox.db.all('SELECT kind, account, body FROM objects ORDER BY seq')
     const objects = rows.map((row) => ({
-      kind: row.kind,
-      account: row.account,
-      object: JSON.parse(String(row.body)) as object,
+      kind: String(row.kind),
+      account: String(row.account),
+      object: JSON.parse(String(row.body)) as Record<string, unknown>,
     }))
     return { now: this.now(), objects, timers: this.sandbox.db.all('SELECT * FROM timers ORDER BY due') }
   }

@@ -65,7 +65,6 @@ export interface Hidden {
   'checkout.session': {
     lineItems: Stripe.LineItem[]
     intent: Stripe.Checkout.SessionCreateParams.PaymentIntentData
-    suffix: string | null
   }
   webhook_endpoint: { connect: boolean; secret: string }
   charge: { card: CardName }

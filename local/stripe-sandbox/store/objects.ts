@@ -108,12 +108,19 @@ export class ObjectStore {
       conditions.push(`json_extract(body, '$.created') ${sign} ?`)
       values.push(bound)
     }
-    if (query.before !== undefined) conditions.push(`seq < ${query.before}`)
-    if (query.after !== undefined) conditions.push(`seq > ${query.after}`)
+    if (query.before !== undefined) {
+      conditions.push('seq < ?')
+      values.push(query.before)
+    }
+    if (query.after !== undefined) {
+      conditions.push('seq > ?')
+      values.push(query.after)
+    }
     const order = query.order === 'oldest' ? 'ASC' : 'DESC'
     const rows = this.db.all(
-      `SELECT body FROM objects WHERE ${conditions.join(' AND ')} ORDER BY seq ${order} LIMIT ${query.limit ?? -1}`,
+      `SELECT body FROM objects WHERE ${conditions.join(' AND ')} ORDER BY seq ${order} LIMIT ?`,
       ...values,
+      query.limit ?? -1,
     )
     return rows.map((row) => JSON.parse(String(row.body)) as Kinds[K])
   }

@@ -19,7 +19,7 @@ export function runDueTimers(sandbox: Sandbox, until: number, moving: boolean): 
       try {
         sandbox.db.attempt(
           () =>
-            sandbox.clock.asOf(Math.min(due, until), () =>
+            sandbox.clock.asOf(due, () =>
               TIMERS[kind](sandbox.scope(String(row.account)), String(row.object)),
             ),
           () => false,

@@ -66,14 +66,16 @@ describe('the running meter', () => {
 
   it('warns two minutes before the maximum and says when it was reached', () => {
     const short = terms({ ...DOUGH, maxMinutes: 10 })
-    expect(meter(togetherUntil(479), short, at(479))).toMatchObject({ warning: false, remainingSeconds: 121 })
-    expect(meter(togetherUntil(480), short, at(480))).toMatchObject({ warning: true, remainingSeconds: 120 })
-    expect(meter(togetherUntil(599), short, at(599)).capReachedAt).toBeNull()
-    expect(meter(togetherUntil(700), short, at(700))).toMatchObject({
-      capReachedAt: at(600),
+    // Three free minutes and ten that cost something.
+    expect(meter(togetherUntil(659), short, at(659))).toMatchObject({ warning: false, remainingSeconds: 121 })
+    expect(meter(togetherUntil(660), short, at(660))).toMatchObject({ warning: true, remainingSeconds: 120 })
+    expect(meter(togetherUntil(779), short, at(779)).capReachedAt).toBeNull()
+    expect(meter(togetherUntil(900), short, at(900))).toMatchObject({
+      capReachedAt: at(780),
       running: false,
       warning: false,
-      billableSeconds: 600,
+      billableSeconds: 780,
+      amountMinor: 1_200,
     })
   })
 

@@ -31,3 +31,16 @@ describe('how a booking is paid', () => {
     expect(paymentPlan(free, NOW + 50 * DAY, NOW)).toEqual({ kind: 'NOTHING_TO_PAY' })
   })
 })
+
+describe('a cap under the minimum charge', () => {
+  it('asks for no card, since it could never be taken', () => {
+    const pennies = {
+      mode: 'PER_MINUTE',
+      currency: 'EUR',
+      rateMinorPerMinute: 1,
+      freeMinutes: 0,
+      maxMinutes: 30,
+    } as const
+    expect(paymentPlan(pennies, 1_000, 0)).toEqual({ kind: 'NOTHING_TO_PAY' })
+  })
+})

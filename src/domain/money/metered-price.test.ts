@@ -19,13 +19,14 @@ describe('the price by the minute', () => {
     expect(meteredPrice({ ...DOUGH, billableSeconds })).toBe(price)
   })
 
-  it('counts the free minutes within the maximum: 30 minutes with 3 free are 27 that cost', () => {
+  it('takes the free minutes off before the maximum: 33 minutes with 3 free cost all of 30', () => {
     expect(chargeableSeconds(DOUGH, seconds(30))).toBe(seconds(27))
-    expect(meteredPrice({ ...DOUGH, billableSeconds: seconds(30) })).toBe(3240)
+    expect(chargeableSeconds(DOUGH, seconds(33))).toBe(seconds(30))
+    expect(meteredPrice({ ...DOUGH, billableSeconds: seconds(33) })).toBe(3600)
   })
 
   it('stops at the maximum however long they stay', () => {
-    expect(meteredPrice({ ...DOUGH, billableSeconds: seconds(300) })).toBe(3240)
+    expect(meteredPrice({ ...DOUGH, billableSeconds: seconds(300) })).toBe(3600)
     expect(meteredPrice({ ...DOUGH, freeMinutes: 0, billableSeconds: seconds(300) })).toBe(3600)
   })
 

@@ -7,14 +7,12 @@ const SECONDS_PER_MINUTE = 60
 export type MeteredTerms = Pick<PerMinuteTerms, 'rateMinorPerMinute' | 'freeMinutes' | 'maxMinutes'>
 
 /**
- * The seconds that cost something: the free minutes are the first of the time together, and the maximum is the
- * longest that the session may last, so both limits count the same seconds. With 3 free minutes and a maximum
- * of 30, at most 27 minutes are charged; the cap that is promised and reserved stays rate × 30, an amount that
- * is "never more than", as PRODUCT.md has it.
+ * The seconds that cost something: the free minutes are taken off first, then the chosen maximum stops the count.
+ * With 3 free minutes and a maximum of 30, a session of 33 minutes costs the cap. See docs/decisions/0004.
  */
 export function chargeableSeconds(terms: MeteredTerms, billableSeconds: number): number {
-  const together = Math.min(chargeable(billableSeconds), terms.maxMinutes * SECONDS_PER_MINUTE)
-  return Math.max(0, together - terms.freeMinutes * SECONDS_PER_MINUTE)
+  const paid = Math.max(0, chargeable(billableSeconds) - terms.freeMinutes * SECONDS_PER_MINUTE)
+  return Math.min(paid, terms.maxMinutes * SECONDS_PER_MINUTE)
 }
 
 /**

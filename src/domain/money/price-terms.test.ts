@@ -16,8 +16,8 @@ describe('the terms of a price', () => {
     expect([DOUGH, CROISSANTS, FREE].map(capOf)).toEqual([3600, 7500, 0])
   })
 
-  it('take their minutes in the calendar, by the minute the most that it may last', () => {
-    expect([DOUGH, CROISSANTS, FREE].map(minutesOf)).toEqual([30, 90, 10])
+  it('take their minutes in the calendar, by the minute the free ones and the most that may cost', () => {
+    expect([DOUGH, CROISSANTS, FREE].map(minutesOf)).toEqual([33, 90, 10])
   })
 
   it('survive being stored as JSON', () => {

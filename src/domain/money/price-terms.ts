@@ -23,9 +23,9 @@ export type PerMinuteTerms = {
   readonly mode: 'PER_MINUTE'
   readonly currency: Currency
   readonly rateMinorPerMinute: number
-  /** The first minutes together that cost nothing. They count within `maxMinutes`. */
+  /** The first minutes together, which cost nothing and come before `maxMinutes`. */
   readonly freeMinutes: number
-  /** The longest that it may last together, as the learner chose. */
+  /** The longest that it may cost something, as the learner chose. */
   readonly maxMinutes: number
 }
 
@@ -38,7 +38,7 @@ export function capOf(terms: PriceTerms): number {
   return terms.rateMinorPerMinute * terms.maxMinutes
 }
 
-/** Minutes that the booking takes in both calendars. */
+/** Minutes that the booking takes in both calendars: by the minute, the free ones and the chosen maximum. */
 export function minutesOf(terms: PriceTerms): number {
-  return terms.mode === 'PER_MINUTE' ? terms.maxMinutes : terms.durationMinutes
+  return terms.mode === 'PER_MINUTE' ? terms.freeMinutes + terms.maxMinutes : terms.durationMinutes
 }

@@ -21,7 +21,8 @@ export type Rows = {
   Payment: Prisma.PaymentCreateManyInput
   MoneyIntent: Prisma.MoneyIntentCreateManyInput
   Review: Prisma.ReviewCreateManyInput
-  StoredFile: Prisma.StoredFileCreateManyInput
+  /** `slotRuns` as PostgreSQL writes a tstzmultirange, which Prisma cannot. */
+  ExpertListing: Prisma.ExpertListingCreateManyInput & { slotRuns: string }
 }
 export type TableName = keyof Rows
 

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto'
-import { isAppError } from '#src/domain/errors.ts'
 import { readPublicFile } from '#src/features/catalog/read-public-file.ts'
 import { requestCtx } from '#src/server/http/request-ctx.ts'
 
@@ -9,11 +8,7 @@ const FOR_EVER = 'public, max-age=31536000, immutable'
 /** Serves portraits. Everything else in the store is private and answers as if it were not there. */
 export async function GET(request: Request, { params }: RouteContext<'/media/[...key]'>): Promise<Response> {
   const { key } = await params
-  const file = await readPublicFile(await requestCtx(), key.join('/')).catch((error: unknown) => {
-    // The store refuses keys that name nothing of its own.
-    if (isAppError(error)) return null
-    throw error
-  })
+  const file = await readPublicFile(await requestCtx(), key.join('/'))
   if (!file) return new Response(null, { status: 404, headers: { 'cache-control': 'no-store' } })
   const etag = `"${createHash('sha256').update(file.body).digest('base64url').slice(0, 27)}"`
   const headers = { etag, 'cache-control': FOR_EVER, 'x-content-type-options': 'nosniff' }

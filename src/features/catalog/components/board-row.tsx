@@ -11,6 +11,8 @@ export type BoardEntry = {
   dateTime: string
   name: string
   portrait: string | undefined
+  /** Its widths. */
+  portraits?: string
   field: string
   /** What it is about. */
   what: string
@@ -34,7 +36,14 @@ export function BoardRow({ entry }: { entry: BoardEntry }) {
       >
         {entry.time}
       </time>
-      <Plate name={entry.name} src={entry.portrait} field={entry.field} className="w-full" />
+      <Plate
+        name={entry.name}
+        src={entry.portrait}
+        srcSet={entry.portraits}
+        sizes="52px"
+        field={entry.field}
+        className="w-full"
+      />
       <div className="min-w-0">
         <h3 className="text-[1.125rem]/[1.2] tracking-normal md:text-[1.25rem]/[1.2]">
           {/* On phones the whole row is the link; on wide screens the button is. */}

@@ -4,7 +4,7 @@ import { formatList, languageName } from '#src/i18n/format/sentence.ts'
 import { formatTime } from '#src/i18n/format/time.ts'
 import type { Locale } from '#src/i18n/locale.ts'
 import { expertHref } from '../addresses.ts'
-import { portraitUrl } from '../portrait-url.ts'
+import { portraitSrcSet, portraitUrl } from '../portrait-url.ts'
 import type { ExpertCard } from '../read-cards.ts'
 import { readBoard } from '../read-home.ts'
 import { BoardRow } from './board-row.tsx'
@@ -34,6 +34,7 @@ export async function Board({ ctx, locale, zone }: { ctx: Ctx; locale: Locale; z
       dateTime: new Date(startAt).toISOString(),
       name: card.name,
       portrait: portraitUrl(card.portraitKey),
+      portraits: portraitSrcSet(card.portraitKey),
       field: card.field,
       what: card.headline,
       badge: card.badge ? shortBadge(locale, card.badge) : undefined,

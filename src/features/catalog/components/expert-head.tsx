@@ -4,7 +4,7 @@ import type { Locale } from '#src/i18n/locale.ts'
 import { placeOfZone } from '#src/i18n/time-zone.ts'
 import { Live } from '#src/ui/live.tsx'
 import { Plate } from '#src/ui/person/plate.tsx'
-import { portraitUrl } from '../portrait-url.ts'
+import { portraitSrcSet, portraitUrl } from '../portrait-url.ts'
 import type { ExpertPage } from '../read-expert.ts'
 
 type ExpertHeadProps = { locale: Locale; zone: string; now: number; expert: ExpertPage }
@@ -21,6 +21,8 @@ export async function ExpertHead({ locale, zone, now, expert }: ExpertHeadProps)
         <Plate
           name={expert.name}
           src={portraitUrl(expert.portraitKey)}
+          srcSet={portraitSrcSet(expert.portraitKey)}
+          sizes="(min-width: 761px) 176px, 104px"
           alt={expert.name}
           field={expert.fields[0]?.slug}
           eager

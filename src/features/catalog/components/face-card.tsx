@@ -7,6 +7,8 @@ export type Face = {
   name: string
   href: string
   portrait: string | undefined
+  /** Its widths. */
+  portraits?: string
   /** Slug of the field: the colour behind them. */
   field: string
   headline: string
@@ -25,6 +27,8 @@ export function FaceCard({ face, flip = false }: { face: Face; flip?: boolean })
       <Plate
         name={face.name}
         src={face.portrait}
+        srcSet={face.portraits}
+        sizes="(min-width: 1100px) 250px, 50vw"
         field={face.field}
         flip={flip}
         eager

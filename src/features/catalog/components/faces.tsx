@@ -3,7 +3,7 @@ import type { Ctx } from '#src/features/ports.ts'
 import { formatMoney } from '#src/i18n/format/money.ts'
 import type { Locale } from '#src/i18n/locale.ts'
 import { expertHref } from '../addresses.ts'
-import { portraitUrl } from '../portrait-url.ts'
+import { portraitSrcSet, portraitUrl } from '../portrait-url.ts'
 import type { CardOffering } from '../read-cards.ts'
 import { readFaces } from '../read-home.ts'
 import { FaceCard } from './face-card.tsx'
@@ -22,6 +22,7 @@ export async function Faces({ ctx, locale }: { ctx: Ctx; locale: Locale }) {
         name: card.name,
         href: expertHref(locale, card),
         portrait: portraitUrl(card.portraitKey),
+        portraits: portraitSrcSet(card.portraitKey),
         field: card.field,
         headline: card.headline,
         live: card.online ? common('availableNow') : undefined,

@@ -9,7 +9,7 @@ import { Plate } from '#src/ui/person/plate.tsx'
 import { PriceLine } from '#src/ui/person/price-line.tsx'
 import { TimeCell } from '#src/ui/time-cell.tsx'
 import { expertHref } from '../addresses.ts'
-import { portraitUrl } from '../portrait-url.ts'
+import { portraitSrcSet, portraitUrl } from '../portrait-url.ts'
 import type { ExpertCard } from '../read-cards.ts'
 import { CheckedBadge } from './checked-badge.tsx'
 import { ExpertRating } from './expert-rating.tsx'
@@ -38,6 +38,8 @@ export async function ResultRow({ locale, zone, now, card, why, eager }: ResultR
         <Plate
           name={card.name}
           src={portraitUrl(card.portraitKey)}
+          srcSet={portraitSrcSet(card.portraitKey)}
+          sizes="(min-width: 1100px) 128px, (min-width: 761px) 112px, 84px"
           field={card.field}
           eager={eager}
           className="w-full"

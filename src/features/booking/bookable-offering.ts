@@ -18,13 +18,13 @@ export async function findBookableOffering(db: Db, id: string, now: Date) {
 
 export type BookableOffering = NonNullable<Awaited<ReturnType<typeof findBookableOffering>>>
 
-type Price = Pick<
+export type OfferingPrice = Pick<
   BookableOffering,
   'priceMode' | 'currency' | 'priceMinor' | 'rateMinorPerMinute' | 'freeMinutes'
 >
 
 /** What booking the offering for so many minutes would agree on. */
-export function termsOfOffering(offering: Price, durationMinutes: number): PriceTerms {
+export function termsOfOffering(offering: OfferingPrice, durationMinutes: number): PriceTerms {
   const currency = offering.currency as Currency
   switch (offering.priceMode) {
     case 'FREE':

@@ -1,11 +1,13 @@
 import { priceSummary } from '#src/domain/catalog/price-summary.ts'
 import { ratingScore } from '#src/domain/catalog/rating-score.ts'
 import { slotRuns } from '#src/domain/catalog/slot-runs.ts'
+import { minutesOf } from '#src/domain/money/price-terms.ts'
 import { SLOT_RUNS_DAYS } from '#src/domain/policy/catalog.ts'
 import type { Currency } from '#src/domain/policy/money.ts'
 import { nextSlots } from '#src/domain/scheduling/next-slots.ts'
 import { slots } from '#src/domain/scheduling/slots.ts'
 import { DAY, MINUTE } from '#src/domain/time/instant.ts'
+import { type OfferingPrice, termsOfOffering } from '#src/features/booking/bookable-offering.ts'
 import type { ExpertCalendar } from '#src/features/scheduling/read-calendars.ts'
 import type { ExpertToList, ListingRow } from './catalog.repo.ts'
 import { listingText } from './listing-text.ts'
@@ -58,6 +60,10 @@ function slotsFor(calendar: ExpertCalendar, durationMinutes: number, now: number
 }
 
 /** Minutes of the shortest session on offer: where it finds no room, no other does. */
-function shortest(offerings: readonly { durations: number[] }[]): number {
-  return Math.min(...offerings.flatMap((each) => each.durations))
+function shortest(offerings: readonly (OfferingPrice & { durations: number[] })[]): number {
+  return Math.min(
+    ...offerings.flatMap((each) =>
+      each.durations.map((minutes) => minutesOf(termsOfOffering(each, minutes))),
+    ),
+  )
 }

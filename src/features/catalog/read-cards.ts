@@ -1,5 +1,7 @@
+import { minutesOf } from '#src/domain/money/price-terms.ts'
 import { nextSlots } from '#src/domain/scheduling/next-slots.ts'
 import { DAY } from '#src/domain/time/instant.ts'
+import { termsOfOffering } from '#src/features/booking/bookable-offering.ts'
 import type { Db } from '#src/features/ports.ts'
 import { readCalendars } from '#src/features/scheduling/read-calendars.ts'
 import * as repo from './cards.repo.ts'
@@ -78,7 +80,7 @@ export async function readCards(
       .map((each) => toOffering(each, locale))
     const lead = offerings.find((each) => each.priceMode !== 'FREE') ?? offerings[0] ?? null
     const calendar = calendars.get(expertId)
-    const durationMinutes = lead ? Math.min(...lead.durations) : 0
+    const durationMinutes = lead ? minutesOf(termsOfOffering(lead, Math.min(...lead.durations))) : 0
     return [
       {
         expertId,

@@ -1,6 +1,7 @@
 import { redirect } from 'next/navigation'
 import { NextIntlClientProvider } from 'next-intl'
 import { SiteShell } from '#src/app/[locale]/_shell/site-shell.tsx'
+import { portraitUrl } from '#src/features/catalog/portrait-url.ts'
 import { Early } from '#src/features/live/components/lobby/early-page.tsx'
 import { Lobby } from '#src/features/live/components/lobby/lobby.tsx'
 import { Room } from '#src/features/live/components/room/room.tsx'
@@ -32,7 +33,10 @@ export async function SessionPage({ locale, bookingId, stage }: Props) {
           session={session}
           stage={stage}
           hrefs={hrefs}
-          portraits={{ me: portrait(session.me.portraitKey), other: portrait(session.other.portraitKey) }}
+          portraits={{
+            me: portraitUrl(session.me.portraitKey),
+            other: portraitUrl(session.other.portraitKey),
+          }}
         >
           <InStage stage="LOBBY">
             <SiteShell locale={locale}>
@@ -46,8 +50,4 @@ export async function SessionPage({ locale, bookingId, stage }: Props) {
       )}
     </NextIntlClientProvider>
   )
-}
-
-function portrait(key: string | null): string | undefined {
-  return key ? `/api/${key}` : undefined
 }

@@ -1,4 +1,4 @@
-import { DisconnectReason, Room, RoomEvent, type RoomOptions } from 'livekit-client'
+import { DisconnectReason, type LocalTrack, Room, RoomEvent, type RoomOptions } from 'livekit-client'
 import { afterDisconnect, afterRefusal, delayBefore } from '../../client/reconnect.ts'
 import { Refusal, type SessionApi } from '../../client/session-api.ts'
 import { Store } from '../../client/store.ts'
@@ -70,6 +70,7 @@ export class RoomConnection {
   #failed = 0
   #timer: ReturnType<typeof setTimeout> | undefined
   #queue: Promise<void> = Promise.resolve()
+  #onTheWay = new Set<LocalTrack>()
 
   constructor(api: Pick<SessionApi, 'enter'>, media: LocalMedia) {
     this.#api = api
@@ -129,6 +130,7 @@ export class RoomConnection {
     if (!this.#wanted || this.#room) return
     this.state.set({ phase: this.#wasIn ? 'DROPPED' : 'JOINING', sid: null })
     const room = new Room(OPTIONS)
+    this.#onTheWay.clear()
     try {
       const { url, token } = await this.#entry()
       if (!this.#wanted) return
@@ -221,17 +223,20 @@ export class RoomConnection {
     })
   }
 
-  /** Brings what is published in line with what the page captures. */
+  /** Brings what is published in line with what the page captures; a track under way is not sent twice. */
   async #publish(): Promise<void> {
     const room = this.#room
-    if (!room) return
+    if (!room || room.state === 'disconnected') return
     const wanted = this.#media.tracks()
     const published = [...room.localParticipant.trackPublications.values()].map(({ track }) => track)
     const gone = published.filter((track) => track && !wanted.includes(track))
-    const missing = wanted.filter((track) => !published.includes(track))
+    const missing = wanted.filter((track) => !published.includes(track) && !this.#onTheWay.has(track))
+    for (const track of missing) this.#onTheWay.add(track)
     await Promise.allSettled([
       ...gone.map((track) => track && room.localParticipant.unpublishTrack(track, false)),
-      ...missing.map((track) => room.localParticipant.publishTrack(track)),
+      ...missing.map((track) =>
+        room.localParticipant.publishTrack(track).finally(() => this.#onTheWay.delete(track)),
+      ),
     ])
   }
 }

@@ -3,7 +3,8 @@ import { DEMO_ACCOUNTS } from './accounts.ts'
 import { storePortraits } from './portraits/store.ts'
 import { seedDemo } from './seed-demo.ts'
 import { readSettings } from './settings.ts'
-import { openPayoutAccounts } from './stripe/payout-accounts.ts'
+import { openSandbox } from './stripe/sandbox.ts'
+import { seedSandbox } from './stripe/seed-sandbox.ts'
 
 /** `node prisma/seed/main.ts`: the demo's data. Running it again changes nothing and takes a moment. */
 async function main(): Promise<void> {
@@ -14,7 +15,7 @@ async function main(): Promise<void> {
     await Promise.all([seedDemo(db, now), storePortraits(settings.FILES_DIR)])
     const { STRIPE_API_BASE: url, STRIPE_SECRET_KEY: secretKey } = settings
     // Only the sandbox: real Stripe wants real people to fill in its forms.
-    if (url && secretKey) await openPayoutAccounts(db, { url, secretKey }, now)
+    if (url && secretKey) await seedSandbox(db, openSandbox(url, secretKey), now)
   } finally {
     await db.$disconnect()
   }

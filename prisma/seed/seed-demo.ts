@@ -1,5 +1,5 @@
 import type { PrismaClient } from '#src/generated/prisma/client.ts'
-import { seedId } from './ids.ts'
+import { markedAt, setMark } from './marks.ts'
 import { writeCalendars } from './write/calendars.ts'
 import { writeComing } from './write/coming.ts'
 import { countFromRows } from './write/counters.ts'
@@ -19,8 +19,8 @@ const DONE = 'demo.seed-done'
  * @returns whether there was anything to do
  */
 export async function seedDemo(db: PrismaClient, startedAt: number): Promise<boolean> {
-  if (await mark(db, DONE)) return false
-  const now = (await mark(db, BEGUN)) ?? (await setMark(db, BEGUN, startedAt))
+  if ((await markedAt(db, DONE)) !== null) return false
+  const now = (await markedAt(db, BEGUN)) ?? (await setMark(db, BEGUN, startedAt))
   await writePeople(db, now)
   await writeExperts(db, now)
   await writeCalendars(db, now)
@@ -30,15 +30,4 @@ export async function seedDemo(db: PrismaClient, startedAt: number): Promise<boo
   await writeListings(db, now)
   await setMark(db, DONE, now)
   return true
-}
-
-async function mark(db: PrismaClient, action: string): Promise<number | null> {
-  const entry = await db.auditEntry.findUnique({ where: { id: seedId('mark', action) } })
-  return entry?.at.getTime() ?? null
-}
-
-async function setMark(db: PrismaClient, action: string, at: number): Promise<number> {
-  const data = { id: seedId('mark', action), action, subject: 'demo', subjectId: 'demo', at: new Date(at) }
-  await db.auditEntry.create({ data })
-  return at
 }

@@ -1,8 +1,10 @@
 import { MINUTE } from '#src/domain/time/instant.ts'
+import type { Tx } from '#src/features/ports.ts'
 import { Prisma, type PrismaClient } from '#src/generated/prisma/client.ts'
 import { CATEGORIES } from '../categories.ts'
-import { insertRows } from '../write/insert-rows.ts'
-import { composeMember } from './compose.ts'
+import { inTurns } from '../in-turns.ts'
+import { insertRows, type Rows } from '../write/insert-rows.ts'
+import { type CrowdMember, composeMember } from './compose.ts'
 
 const PEOPLE_A_BATCH = 4_000
 
@@ -17,54 +19,58 @@ export async function seedCrowd(db: PrismaClient, count: number, now: number): P
     'Category',
     CATEGORIES.map((category, position) => ({ ...category, position })),
   )
-  for (let from = 0; from < count; from += PEOPLE_A_BATCH) {
+  const batches = Array.from(
+    { length: Math.ceil(count / PEOPLE_A_BATCH) },
+    (_, batch) => batch * PEOPLE_A_BATCH,
+  )
+  const listings: Rows['ExpertListing'][] = []
+  // Two at a time: one is composed while the database writes the other.
+  await inTurns(batches, 2, async (from) => {
     const size = Math.min(PEOPLE_A_BATCH, count - from)
     const members = Array.from({ length: size }, (_, index) => composeMember(from + index, now))
-    await insertRows(
-      db,
-      'User',
-      members.map(({ user }) => user),
-    )
-    await insertRows(
-      db,
-      'ExpertProfile',
-      members.map(({ profile }) => profile),
-    )
-    await insertRows(
-      db,
-      'ExpertApproval',
-      members.map(({ approval }) => approval),
-    )
-    await insertRows(
-      db,
-      'Offering',
-      members.flatMap(({ offerings }) => offerings),
-    )
-    await insertRows(
-      db,
-      'WeeklyHours',
-      members.flatMap(({ hours }) => hours),
-    )
-  }
-  await db.$transaction((tx) => writeListings(tx, count, now), { timeout: 10 * MINUTE })
+    listings.push(...members.map(({ listing }) => listing))
+    await writePeople(db, members)
+  })
+  await db.$transaction((tx) => writeListings(tx, listings), { timeout: 10 * MINUTE })
   for (const table of ['User', 'ExpertProfile', 'Offering', 'ExpertListing', 'SearchWord'])
     await db.$executeRaw`ANALYZE ${Prisma.raw(`"${table}"`)}`
 }
 
+async function writePeople(db: PrismaClient, members: readonly CrowdMember[]): Promise<void> {
+  await insertRows(
+    db,
+    'User',
+    members.map(({ user }) => user),
+  )
+  await insertRows(
+    db,
+    'ExpertProfile',
+    members.map(({ profile }) => profile),
+  )
+  await insertRows(
+    db,
+    'ExpertApproval',
+    members.map(({ approval }) => approval),
+  )
+  await insertRows(
+    db,
+    'Offering',
+    members.flatMap(({ offerings }) => offerings),
+  )
+  await insertRows(
+    db,
+    'WeeklyHours',
+    members.flatMap(({ hours }) => hours),
+  )
+}
+
 /** Building an index once is many times faster than keeping it up to date a hundred thousand times. */
-async function writeListings(tx: Prisma.TransactionClient, count: number, now: number): Promise<void> {
+async function writeListings(tx: Tx, listings: readonly Rows['ExpertListing'][]): Promise<void> {
   const indexes = await tx.$queryRaw<{ name: string; definition: string }[]>`
     SELECT i.indexname AS name, i.indexdef AS definition FROM pg_indexes i
      WHERE i.schemaname = current_schema() AND i.tablename = 'ExpertListing'
        AND i.indexdef NOT LIKE 'CREATE UNIQUE%'`
   for (const { name } of indexes) await tx.$executeRaw`DROP INDEX ${Prisma.raw(`"${name}"`)}`
-  for (let from = 0; from < count; from += PEOPLE_A_BATCH) {
-    const size = Math.min(PEOPLE_A_BATCH, count - from)
-    await insertRows(
-      tx,
-      'ExpertListing',
-      Array.from({ length: size }, (_, index) => composeMember(from + index, now).listing),
-    )
-  }
+  await insertRows(tx, 'ExpertListing', listings)
   for (const { definition } of indexes) await tx.$executeRaw`${Prisma.raw(definition)}`
 }

@@ -4,17 +4,30 @@ import type { Rows } from '../write/insert-rows.ts'
 import type { Consequence } from './outcome.ts'
 import type { PastSession } from './past-session.ts'
 
-/** Ids that Stripe never gave: nothing may ask it about them. */
-export const providerIds = (bookingId: string) => ({
+export type ProviderIds = {
+  readonly checkoutSessionId: string | null
+  readonly paymentIntentId: string
+  readonly chargeId: string
+  /** Null while the share is with the platform. */
+  readonly transferId: string | null
+}
+
+/** Ids that Stripe never gave: the money has come and gone, so nothing asks it about them. */
+export const inventedIds = (bookingId: string): ProviderIds => ({
+  checkoutSessionId: `demo_cs_${bookingId}`,
   paymentIntentId: `demo_pi_${bookingId}`,
   chargeId: `demo_ch_${bookingId}`,
   transferId: `demo_tr_${bookingId}`,
 })
 
 /** The payment of a booking that could cost something: captured and passed on, or released. */
-export function paymentRow(session: PastSession, after: Consequence): Rows['Payment'][] {
+export function paymentRow(
+  session: PastSession,
+  after: Consequence,
+  ids: ProviderIds = inventedIds(session.id),
+): Rows['Payment'][] {
   if (after.capMinor === 0) return []
-  const { paymentIntentId, chargeId, transferId } = providerIds(session.id)
+  const { checkoutSessionId, paymentIntentId, chargeId, transferId } = ids
   const taken = after.capturedMinor > 0
   return [
     {
@@ -26,7 +39,7 @@ export function paymentRow(session: PastSession, after: Consequence): Rows['Paym
       currency: after.terms.currency,
       amountMinor: after.capMinor,
       attempt: 1,
-      checkoutSessionId: `demo_cs_${session.id}`,
+      checkoutSessionId,
       paymentIntentId,
       chargeId: taken ? chargeId : null,
       authorisedMinor: after.capMinor,
@@ -37,18 +50,22 @@ export function paymentRow(session: PastSession, after: Consequence): Rows['Paym
       expertShareMinor: taken ? after.expertShareMinor : null,
       capturedAt: taken ? new Date(after.settledAt) : null,
       transferDueAt: taken ? new Date(after.transferDueAt) : null,
-      transferredAt: taken ? new Date(after.transferredAt) : null,
+      transferredAt: taken && transferId ? new Date(after.transferredAt) : null,
       transferId: taken ? transferId : null,
       createdAt: new Date(session.bookedAt),
-      updatedAt: new Date(taken ? after.transferredAt : after.settledAt),
+      updatedAt: new Date(taken && transferId ? after.transferredAt : after.settledAt),
     },
   ]
 }
 
 /** The intents behind it, all carried out. */
-export function intentRows(session: PastSession, after: Consequence): Rows['MoneyIntent'][] {
+export function intentRows(
+  session: PastSession,
+  after: Consequence,
+  ids: ProviderIds = inventedIds(session.id),
+): Rows['MoneyIntent'][] {
   if (after.capMinor === 0) return []
-  const { paymentIntentId, chargeId, transferId } = providerIds(session.id)
+  const { paymentIntentId, chargeId, transferId } = ids
   const intent = (
     kind: 'CAPTURE' | 'RELEASE' | 'TRANSFER',
     move: { amountMinor: number; key: string; providerId: string; reason: string; at: number },
@@ -76,14 +93,16 @@ export function intentRows(session: PastSession, after: Consequence): Rows['Mone
         at: after.overAt,
       }),
     ]
+  const capture = intent('CAPTURE', {
+    amountMinor: after.capturedMinor,
+    key: `capture:${session.id}:${paymentIntentId}`,
+    providerId: chargeId,
+    reason: session.outcome === 'HELD' ? 'ENDED' : session.outcome,
+    at: after.overAt,
+  })
+  if (!transferId) return [capture]
   return [
-    intent('CAPTURE', {
-      amountMinor: after.capturedMinor,
-      key: `capture:${session.id}:${paymentIntentId}`,
-      providerId: chargeId,
-      reason: session.outcome === 'HELD' ? 'ENDED' : session.outcome,
-      at: after.overAt,
-    }),
+    capture,
     intent('TRANSFER', {
       amountMinor: after.expertShareMinor,
       key: `transfer:${session.id}:${chargeId}`,

@@ -5,7 +5,7 @@ import { paidOut, released, transferred } from '#src/domain/money/ledger/release
 import type { Currency } from '#src/domain/policy/money.ts'
 import { DAY, MINUTE } from '#src/domain/time/instant.ts'
 import { expertIdOf } from '../people-ids.ts'
-import { providerIds } from './money-rows.ts'
+import { inventedIds, type ProviderIds } from './money-rows.ts'
 import type { Consequence } from './outcome.ts'
 import type { PastSession } from './past-session.ts'
 
@@ -20,12 +20,16 @@ export type SeedPosting = {
 /** Stripe makes captured money spendable two days later. */
 const SETTLING = 2 * DAY
 
-/** What one appointment did to the book, from the reservation to the transfer. */
-export function postingsOf(session: PastSession, after: Consequence): SeedPosting[] {
+/** What one appointment did to the book, from the reservation to the transfer, or to the capture while it is held. */
+export function postingsOf(
+  session: PastSession,
+  after: Consequence,
+  ids: ProviderIds = inventedIds(session.id),
+): SeedPosting[] {
   if (after.capMinor === 0) return []
   const { currency } = after.terms
   const money = (amountMinor: number) => ({ amountMinor, currency })
-  const { paymentIntentId, chargeId, transferId } = providerIds(session.id)
+  const { paymentIntentId, chargeId, transferId } = ids
   const bookingId = session.id
   const expertId = expertIdOf(session.expert.handle)
   const reserved = money(after.capMinor)
@@ -36,20 +40,17 @@ export function postingsOf(session: PastSession, after: Consequence): SeedPostin
     of(authorisationReleased({ amount: reserved }), paymentIntentId, after.settledAt),
   ]
   if (after.capturedMinor === 0) return memo
+  const taken = of(captured({ bookingId, amount, feeMinor: after.feeMinor }), chargeId, after.settledAt)
+  if (!transferId) return [...memo, taken]
+  const net = money(after.capturedMinor - after.feeMinor)
+  const split = released({ bookingId, expertId, amount, commissionMinor: after.commissionMinor })
+  const share = money(after.expertShareMinor)
   return [
     ...memo,
-    of(captured({ bookingId, amount, feeMinor: after.feeMinor }), chargeId, after.settledAt),
-    of(
-      fundsAvailable({ net: money(after.capturedMinor - after.feeMinor) }),
-      chargeId,
-      after.settledAt + SETTLING,
-    ),
-    of(
-      released({ bookingId, expertId, amount, commissionMinor: after.commissionMinor }),
-      chargeId,
-      after.transferDueAt,
-    ),
-    of(transferred({ expertId, amount: money(after.expertShareMinor) }), transferId, after.transferredAt),
+    taken,
+    of(fundsAvailable({ net }), chargeId, after.settledAt + SETTLING),
+    of(split, chargeId, after.transferDueAt),
+    of(transferred({ expertId, amount: share }), transferId, after.transferredAt),
   ]
 }
 

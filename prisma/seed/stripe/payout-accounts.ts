@@ -1,10 +1,10 @@
 import type { Currency } from '#src/domain/policy/money.ts'
 import type { PrismaClient } from '#src/generated/prisma/client.ts'
 import { stripeAccounts } from '#src/server/payments/stripe-accounts.ts'
-import { makeStripe } from '#src/server/payments/stripe-client.ts'
 import { EXPERTS, type PlacedExpert } from '../experts.ts'
 import { inTurns } from '../in-turns.ts'
 import { expertIdOf, userIdOf } from '../people-ids.ts'
+import type { Sandbox } from './sandbox.ts'
 
 const AT_ONCE = 8
 
@@ -14,12 +14,8 @@ const AT_ONCE = 8
  *
  * @returns how many were opened
  */
-export async function openPayoutAccounts(
-  db: PrismaClient,
-  sandbox: { url: string; secretKey: string },
-  now: number,
-): Promise<number> {
-  const accounts = stripeAccounts(makeStripe(sandbox.secretKey, sandbox.url))
+export async function openPayoutAccounts(db: PrismaClient, sandbox: Sandbox, now: number): Promise<number> {
+  const accounts = stripeAccounts(sandbox.stripe)
   const known = new Set(
     (await db.payoutAccount.findMany({ select: { expertId: true } })).map(({ expertId }) => expertId),
   )

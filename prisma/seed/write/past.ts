@@ -26,11 +26,19 @@ export async function writePast(db: PrismaClient, now: number): Promise<number> 
   await insertRows(db, 'BookingHistory', rows(historyRows))
   await insertRows(db, 'LiveSession', rows(sessionRow))
   await insertRows(db, 'AttendanceObservation', rows(observationRows))
-  await insertRows(db, 'Payment', rows(paymentRow))
-  await insertRows(db, 'MoneyIntent', rows(intentRows))
+  await insertRows(
+    db,
+    'Payment',
+    rows((session, after) => paymentRow(session, after)),
+  )
+  await insertRows(
+    db,
+    'MoneyIntent',
+    rows((session, after) => intentRows(session, after)),
+  )
   await insertRows(db, 'Review', rows(reviewRow))
   await postAll(db, [
-    ...rows(postingsOf),
+    ...rows((session, after) => postingsOf(session, after)),
     ...platformPayouts(
       past.map(([, after]) => after),
       now,

@@ -1,4 +1,4 @@
-import type { PrismaClient } from '#src/generated/prisma/client.ts'
+import type { Db } from '#src/features/ports.ts'
 import type { SeedPosting } from '../past/postings.ts'
 
 /**
@@ -8,7 +8,7 @@ import type { SeedPosting } from '../past/postings.ts'
 const POSTINGS_A_STATEMENT = 200
 
 /** Writes postings in order of time, through the ledger's own function; those that are there stay. */
-export async function postAll(db: PrismaClient, postings: readonly SeedPosting[]): Promise<void> {
+export async function postAll(db: Db, postings: readonly SeedPosting[]): Promise<void> {
   const rows = postings
     .filter(({ posting }) => posting.entries.length > 0)
     .toSorted((a, b) => a.at - b.at)

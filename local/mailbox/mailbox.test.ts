@@ -31,7 +31,8 @@ async function send(to: string, subject = 'Bien à vous: 18 h 45'): Promise<void
     bcc: 'archive@visavis.example',
     subject,
     text: 'Enter: https://visavis.example/x?token=a&b=1',
-    html: '<p onclick="alert(1)">Été</p><script>parent.document.title = "owned"</script>',
+    attachments: [{ filename: 'face.png', content: Buffer.from('png'), cid: 'face@visavis' }],
+    html: '<img src="cid:face@visavis" alt=""><p onclick="alert(1)">Été</p><script>parent.document.title = "owned"</script>',
     icalEvent: { filename: 'séance.ics', content: 'BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n' },
   })
   transport.close()
@@ -80,7 +81,10 @@ describe('the mailbox', () => {
     expect(page).toMatch(/<iframe [^>]*sandbox="allow-popups allow-popups-to-escape-sandbox"/)
     const inner = await fetch(at(`/messages/${message?.id}/html`))
     expect(inner.headers.get('content-security-policy')).toMatch(/default-src 'none'.*sandbox allow-popups/)
-    expect(await inner.text()).toContain('Été')
+    const mail = await inner.text()
+    expect(mail).toContain('Été')
+    const [, picture] = mail.match(/<img src="([^"]+)"/) ?? []
+    expect(await (await fetch(at(picture ?? ''))).text()).toBe('png')
   })
 
   it('answers what it does not have with 404', async () => {

@@ -3,7 +3,14 @@ import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promise
 import { join } from 'node:path'
 import PostalMime, { type Email, type Attachment as ParsedAttachment } from 'postal-mime'
 
-export type Attachment = { filename: string; contentType: string; size: number; url: string }
+export type Attachment = {
+  filename: string
+  contentType: string
+  size: number
+  url: string
+  /** By which the HTML names it, when it is a picture inside the mail. */
+  contentId?: string
+}
 
 /** A mail as the JSON interface shows it. */
 export type Message = {
@@ -111,6 +118,7 @@ async function describe(raw: Buffer, envelope: { from: string; to: string[] }): 
     attachments: parsed.attachments.map((attachment, index) => ({
       filename: nameOf(attachment, index),
       contentType: attachment.mimeType,
+      contentId: attachment.contentId?.replace(/^<|>$/g, ''),
       size: bytesOf(attachment).byteLength,
       url: `/messages/${id}/attachments/${index}`,
     })),

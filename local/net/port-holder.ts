@@ -3,7 +3,7 @@ import { readdir, readFile, readlink } from 'node:fs/promises'
 const LISTENING = '0A'
 
 /**
- * Who listens on a TCP port of this machine, as "process 123 (node)"; null where that cannot be seen (other
+ * Who listens on a TCP port of this machine, as "process 123 (node server.js)"; null where that cannot be seen (other
  * systems than Linux, processes of other users).
  */
 export async function portHolder(port: number): Promise<string | null> {
@@ -17,8 +17,8 @@ export async function portHolder(port: number): Promise<string | null> {
     for (const handle of handles) {
       const target = await readlink(`/proc/${pid}/fd/${handle}`).catch(() => '')
       if (!sockets.has(target)) continue
-      const name = await readFile(`/proc/${pid}/comm`, 'utf8').catch(() => '?')
-      return `process ${pid} (${name.trim()})`
+      const command = await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '?')
+      return `process ${pid} (${command.replaceAll('\0', ' ').trim().slice(0, 80)})`
     }
   }
   return null

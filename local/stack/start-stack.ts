@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { findLiveKit, type LiveKitSource, realWays } from '../livekit/find.ts'
@@ -142,12 +141,13 @@ export async function startStack(options: StackOptions): Promise<Stack> {
         (source) => ({ program: 'runs', docker: 'in Docker', none: 'cannot be had' })[source.kind],
       )
     }
-    const code = async () => {
-      await report.step(
-        'Database client',
-        () => generateClient(ROOT),
-        (fresh) => (fresh ? 'generated' : 'unchanged'),
-      )
+    const client = report.step(
+      'Database client',
+      () => generateClient(ROOT),
+      (fresh) => (fresh ? 'generated' : 'unchanged'),
+    )
+    const pages = async () => {
+      await client
       if (mode === 'development') return
       await report.step(
         'Pages',
@@ -155,20 +155,21 @@ export async function startStack(options: StackOptions): Promise<Stack> {
         (fresh) => (fresh ? 'built' : 'unchanged'),
       )
     }
-    const [, source] = await together.all([
-      database(),
-      livekit(),
-      code(),
-      embedded.mailbox ? report.step('Mailbox', () => keepPart(mailboxPart(place))) : undefined,
-      embedded.stripe
-        ? report.step('Stripe sandbox', () => keepPart(stripePart(place, secrets, addresses.appInside)))
-        : undefined,
-    ] as const)
-
     const filesDir = settings.FILES_DIR ?? join(stateDir, 'files')
-    const env = appEnvironment(settings, embedded, addresses, secrets, ports, filesDir)
-    const seeded =
-      options.seed && existsSync(SEED) ? await report.step('Demo data', () => seed(env, signal)) : ''
+    const environment = () => appEnvironment(settings, embedded, addresses, secrets, ports, filesDir)
+    const demoData = async () => {
+      await together.all([
+        client,
+        database(),
+        embedded.mailbox && report.step('Mailbox', () => keepPart(mailboxPart(place))),
+        embedded.stripe &&
+          report.step('Stripe sandbox', () => keepPart(stripePart(place, secrets, addresses.appInside))),
+      ])
+      return options.seed ? report.step('Demo data', () => seed(environment(), signal)) : ''
+    }
+    const [source, seeded] = await together.all([livekit(), demoData(), pages()])
+
+    const env = environment()
     await report.step('Web server and worker', () =>
       together.all([keepPart(workerPart(place, mode, env)), keepPart(webPart(place, mode, env))]),
     )

@@ -44,6 +44,9 @@ export const EVIDENCE_LIVES = 30 * SECOND
 /** Before the start: reminders to both. */
 export const REMINDERS_BEFORE = [24 * HOUR, 10 * MINUTE] as const
 
+/** After the end: the learner is asked for a review, unless it is written. The receipt has offered it before. */
+export const REVIEW_ASKED_AFTER = 24 * HOUR
+
 /** After the end: nobody may review any more. */
 export const REVIEW_WITHIN = 30 * DAY
 

@@ -77,7 +77,7 @@ async function move(ctx: Ctx, tx: Tx, booking: Booking, proposal: RescheduleProp
 
 function tellOfDecline(ctx: Ctx, tx: Tx, booking: Booking, proposal: RescheduleProposal): Promise<void> {
   const side = proposal.side === 'LEARNER' ? 'LEARNER' : 'EXPERT'
-  const details = { newStartAt: proposal.startAt.toISOString() }
+  const details = { proposalId: proposal.id, newStartAt: proposal.startAt.toISOString() }
   return tellSide(
     ctx,
     tx,

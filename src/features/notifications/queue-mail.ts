@@ -1,5 +1,6 @@
 import type { Ctx, Db } from '#src/features/ports.ts'
 import type { MailData, MailTemplate } from './mail-template.ts'
+import { insertMail } from './notifications.repo.ts'
 
 export interface QueuedMail {
   template: MailTemplate
@@ -10,13 +11,14 @@ export interface QueuedMail {
   data: MailData
   /** What it tells, to whom. The same key again sends nothing. */
   dedupeKey: string
+  /** Not sent before; at once where it is left out. */
+  dueAt?: Date
 }
 
-/** Writes a mail in the transaction of what it tells; a job sends it when that commits. */
+/** Writes a mail in the transaction of what it tells; a job sends it when that commits, or when it is due. */
 export async function queueMail(ctx: Ctx, tx: Db, mail: QueuedMail): Promise<void> {
-  const [row] = await tx.outboundMail.createManyAndReturn({
-    data: [{ ...mail, createdAt: ctx.clock.date() }],
-    skipDuplicates: true,
-  })
-  if (row) await ctx.jobs.enqueue(tx, 'mail.send', { mailId: row.id })
+  const createdAt = ctx.clock.date()
+  const id = await insertMail(tx, { ...mail, createdAt, dueAt: mail.dueAt ?? createdAt })
+  const later = mail.dueAt ? { startAfter: mail.dueAt } : {}
+  if (id) await ctx.jobs.enqueue(tx, 'mail.send', { mailId: id }, later)
 }

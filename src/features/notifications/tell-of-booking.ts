@@ -1,3 +1,4 @@
+import { REVIEW_ASKED_AFTER } from '#src/domain/policy/session.ts'
 import type { Ctx, Db, Tx } from '#src/features/ports.ts'
 import type { Booking } from '#src/generated/prisma/client.ts'
 import type { MailData, MailTemplate } from './mail-template.ts'
@@ -5,10 +6,18 @@ import { queueMail } from './queue-mail.ts'
 
 export type Side = 'LEARNER' | 'EXPERT'
 
-interface Happening {
+export interface Happening {
   booking: Booking
   input: { on: string; by: string; chargeMinor?: number; details?: MailData }
+  /**
+   * Which of the like it is, so that two moves are two mails and a repeat of one is none. The booking's version
+   * where its state changed, which is what is left out here.
+   */
+  occasion?: string
 }
+
+/** Milliseconds after what they tell of; every other mail leaves at once. */
+const LATER: Partial<Record<MailTemplate, number>> = { REVIEW_REQUEST: REVIEW_ASKED_AFTER }
 
 /** A mail to each side about what happened to their booking. */
 export async function tellBoth(
@@ -29,7 +38,7 @@ export async function tellSide(
   ctx: Ctx,
   tx: Db,
   template: MailTemplate,
-  { booking, input }: Happening,
+  { booking, input, occasion }: Happening,
   side: Side,
 ): Promise<void> {
   const userId = side === 'LEARNER' ? booking.learnerId : booking.expertUserId
@@ -37,6 +46,10 @@ export async function tellSide(
     where: { id: userId },
     select: { email: true, locale: true },
   })
+  // A wish for another time changes nothing of the booking itself: the wish is the occasion.
+  const { proposalId } = input.details ?? {}
+  const which = occasion ?? (proposalId ? String(proposalId) : String(booking.version))
+  const later = LATER[template]
   await queueMail(ctx, tx, {
     template,
     to: user.email,
@@ -54,7 +67,7 @@ export async function tellSide(
       // Calendars take a change only when its sequence has grown.
       sequence: booking.version,
     },
-    // The version says which change it was: two moves are two mails, a repeat of one is none.
-    dedupeKey: `${template}:${booking.id}:${booking.version}:${side}`,
+    dedupeKey: `${template}:${booking.id}:${which}:${side}`,
+    ...(later ? { dueAt: new Date(ctx.clock.now() + later) } : {}),
   })
 }

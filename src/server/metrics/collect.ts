@@ -37,7 +37,8 @@ async function collectWork(db: Db): Promise<void> {
       (SELECT count(*)::int FROM "MoneyIntent"
         WHERE "status" = 'PLANNED' AND "createdAt" < now() - interval '10 minutes') AS overdue,
       (SELECT count(*)::int FROM "LiveSession" WHERE "openedAt" IS NOT NULL AND "endedAt" IS NULL) AS rooms,
-      (SELECT count(*)::int FROM "OutboundMail" WHERE "sentAt" IS NULL) AS mail,
+      (SELECT count(*)::int FROM "OutboundMail"
+        WHERE "sentAt" IS NULL AND "droppedAt" IS NULL AND "dueAt" <= now()) AS mail,
       (SELECT count(*)::int FROM "InboxEvent" WHERE "processedAt" IS NULL) AS inbox`
   if (!row) return
   m.moneyIntents.set({ state: 'planned' }, row.planned)

@@ -5,7 +5,7 @@ import type { Locale } from '#src/i18n/locale.ts'
 import { translator } from '#src/i18n/translator.ts'
 import { termsOf } from '../booking-state.ts'
 import type { BookingView } from '../read-booking.ts'
-import { cancellationWords, priceWords } from './terms-in-words.ts'
+import { cancellationWords, priceWords } from '../terms-in-words.ts'
 
 /** The agreement's terms as they stand: price, what is reserved or saved, and until when cancelling is free. */
 export function bookingLines(locale: Locale, booking: BookingView, now: number, zone: string): string[] {

@@ -10,7 +10,7 @@ import type { Locale } from '#src/i18n/locale.ts'
 import { SubmitButton } from '#src/ui/form/submit-button.tsx'
 import { termsOfOffering } from '../bookable-offering.ts'
 import type { SheetChoice, SheetOffering } from '../sheet.ts'
-import { cancellationWords, paymentWords, priceWords } from './terms-in-words.ts'
+import { cancellationWords, paymentWords, priceWords } from '../terms-in-words.ts'
 
 interface SheetTotalProps {
   locale: Locale

@@ -6,12 +6,8 @@ import { paymentPlan } from '#src/domain/booking/payment-plan.ts'
 import { AppError, ERROR_CODES } from '#src/domain/errors.ts'
 import { findBookableOffering, termsOfOffering } from '#src/features/booking/bookable-offering.ts'
 import { Agreement } from '#src/features/booking/components/agreement.tsx'
-import {
-  cancellationWords,
-  paymentWords,
-  priceWords,
-} from '#src/features/booking/components/terms-in-words.ts'
 import { holdSlotInput } from '#src/features/booking/hold-slot.schema.ts'
+import { cancellationWords, paymentWords, priceWords } from '#src/features/booking/terms-in-words.ts'
 import { formatTime } from '#src/i18n/format/time.ts'
 import { localePath } from '#src/i18n/paths.ts'
 import { explainError } from '#src/server/http/explain-error.ts'

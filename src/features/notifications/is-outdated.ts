@@ -1,0 +1,25 @@
+import type { Ctx } from '#src/features/ports.ts'
+import type { OutboundMail } from '#src/generated/prisma/client.ts'
+import type { MailTemplate } from './mail-template.ts'
+
+const REMINDERS: readonly MailTemplate[] = ['REMINDER_DAY', 'REMINDER_SOON']
+
+/**
+ * Whether a mail that waited is no longer true: a reminder of a session that was cancelled, moved or has begun, a
+ * request for a review that is written. What happened stays true, however late it is told.
+ */
+export async function isOutdated(ctx: Ctx, mail: OutboundMail): Promise<boolean> {
+  const { bookingId } = mail
+  const template = mail.template as MailTemplate
+  if (!bookingId) return false
+  if (template === 'REVIEW_REQUEST')
+    return (await ctx.db.review.findUnique({ where: { bookingId }, select: { id: true } })) !== null
+  if (!REMINDERS.includes(template)) return false
+  const booking = await ctx.db.booking.findUnique({
+    where: { id: bookingId },
+    select: { status: true, startAt: true },
+  })
+  const { startAt } = mail.data as { startAt?: string }
+  const stands = booking?.status === 'CONFIRMED' || booking?.status === 'AWAITING_AUTHORISATION'
+  return !stands || booking.startAt.toISOString() !== startAt || booking.startAt <= ctx.clock.date()
+}

@@ -23,7 +23,7 @@ export interface ConnectionView {
   phase: Phase
   /** The last try failed at the video server: our own answered, or named it. */
   unavailable: boolean
-  /** LiveKit's id of this connection. */
+  /** LiveKit's id of this connection, or of the one that was lost: what is said of it names it. */
   sid: string | null
   quality: Quality | null
   other: OtherTracks
@@ -128,7 +128,7 @@ export class RoomConnection {
 
   async #attempt(): Promise<void> {
     if (!this.#wanted || this.#room) return
-    this.state.set({ phase: this.#wasIn ? 'DROPPED' : 'JOINING', sid: null })
+    this.state.set({ phase: this.#wasIn ? 'DROPPED' : 'JOINING' })
     const room = new Room(OPTIONS)
     this.#onTheWay.clear()
     try {
@@ -197,7 +197,7 @@ export class RoomConnection {
   #lost(room: Room, reason: DisconnectReason | undefined): void {
     if (this.#room !== room) return
     this.#room = null
-    this.state.set({ sid: null, quality: null, other: NOBODY })
+    this.state.set({ quality: null, other: NOBODY })
     if (!this.#wanted) return
     const answer = afterDisconnect(reason === undefined ? undefined : DisconnectReason[reason])
     if (answer === 'TAKEN') {
@@ -216,7 +216,7 @@ export class RoomConnection {
     const dropped = room.state === 'reconnecting' || room.state === 'connecting'
     this.state.set({
       phase: dropped ? 'DROPPED' : 'IN',
-      sid: room.localParticipant.sid || null,
+      sid: room.localParticipant.sid || this.state.get().sid,
       quality: qualityOf(room),
       other: otherTracks(room, this.state.get().other),
       canPlay: room.canPlaybackAudio,

@@ -85,6 +85,10 @@ export class LiveSession {
         this.feed.refresh()
         if (event.message) void this.chat.refresh()
       }),
+      this.connection.state.subscribe(() => {
+        // Another tab speaks for this person now.
+        if (this.connection.state.get().phase === 'TAKEN') this.feed.stop()
+      }),
       watchHearing(this.connection, (hears) => {
         this.view.set({ hears })
         this.feed.say({ hears, participantSid: this.connection.state.get().sid })
@@ -134,8 +138,6 @@ export class LiveSession {
     const { hears, seconds: before } = this.view.get()
     const { me, startAt, terms } = this.session
     const now = this.now()
-    // Another tab speaks for this person now.
-    if (phase === 'TAKEN') this.feed.stop()
     const intervals = reading && (me.role === 'LEARNER' ? reading.expert : reading.learner)
     const status = roomStatus({
       phase,

@@ -6,6 +6,7 @@ import { formatMoney } from '#src/i18n/format/money.ts'
 import { formatTime } from '#src/i18n/format/time.ts'
 import type { Locale } from '#src/i18n/locale.ts'
 import { placeOfZone } from '#src/i18n/time-zone.ts'
+import { firstName } from './first-name.ts'
 import { useSession } from './session-context.tsx'
 
 /** How the page writes times, lengths and money: in the reader's language and zone, in the booking's currency. */
@@ -26,8 +27,4 @@ export function useWriting() {
     placeOf: (person: { city: string | null; timeZone: string }) =>
       person.city ?? placeOfZone(person.timeZone),
   }
-}
-
-export function firstName(name: string): string {
-  return name.trim().split(/\s+/)[0] ?? name
 }

@@ -1,0 +1,43 @@
+import { chargeableSeconds } from '#src/domain/money/metered-price.ts'
+import { formatDuration } from '#src/i18n/format/duration.ts'
+import { formatMoney } from '#src/i18n/format/money.ts'
+import type { Locale } from '#src/i18n/locale.ts'
+import { translator } from '#src/i18n/translator.ts'
+import type { SumLine } from '#src/ui/layout/sum.tsx'
+import type { Held } from '../../read-outcome.ts'
+import type { SessionView } from '../../read-session.ts'
+
+/** How the amount came about, line by line. */
+export function costLines(locale: Locale, session: SessionView, held: Held): SumLine[] {
+  const t = translator(locale, 'live.over')
+  const { terms } = session
+  const { meter, amountMinor, verdict } = held
+  const money = (minor: number) => formatMoney(locale, { amountMinor: minor, currency: terms.currency })
+  if (verdict === 'LEARNER_ABSENT') return [{ label: t('late'), amount: money(amountMinor) }]
+  if (verdict !== 'HELD_TOGETHER') return []
+
+  const together: SumLine = { label: t('together'), amount: formatDuration(meter.billableSeconds) }
+  if (terms.mode === 'FREE') return [together]
+  const priced = (label: string, price: number): SumLine[] => [
+    { label, amount: money(price) },
+    ...(price > amountMinor ? [{ label: t('waived'), amount: `−\u00a0${money(price - amountMinor)}` }] : []),
+  ]
+  if (terms.mode === 'PER_SESSION') return [together, ...priced(t('agreed'), terms.priceMinor)]
+  const paidSeconds = chargeableSeconds(terms, meter.billableSeconds)
+  const freeSeconds = Math.min(meter.billableSeconds, terms.freeMinutes * 60)
+  return [
+    together,
+    ...(freeSeconds > 0
+      ? [
+          {
+            label: t('free', { minutes: terms.freeMinutes }),
+            amount: `−\u00a0${formatDuration(freeSeconds)}`,
+          },
+        ]
+      : []),
+    ...priced(
+      t('rate', { time: formatDuration(paidSeconds), rate: money(terms.rateMinorPerMinute) }),
+      meter.amountMinor,
+    ),
+  ]
+}

@@ -1,0 +1,77 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { expertShare } from '#src/domain/money/commission.ts'
+import { formatMoment } from '#src/i18n/format/date.ts'
+import { formatMoney } from '#src/i18n/format/money.ts'
+import { ButtonLink } from '#src/ui/button-link.tsx'
+import { Icon } from '#src/ui/icon.tsx'
+import { receiptText, star } from '#src/ui/icon-shapes.ts'
+import { Sum } from '#src/ui/layout/sum.tsx'
+import type { Held } from '../../read-outcome.ts'
+import type { SessionView } from '../../read-session.ts'
+import { firstName } from '../session/first-name.ts'
+import { costLines } from './cost-lines.ts'
+import { OverStrip } from './over-strip.tsx'
+import { OverTitle } from './over-title.tsx'
+
+type OverProps = { session: SessionView; held: Held; bookingHref: string }
+
+/** After the session: what it came to and why, the strip, the receipt, a review. */
+export function Over({ session, held, bookingHref }: OverProps) {
+  const t = useTranslations('live.over')
+  const locale = useLocale()
+  const { terms, me, other, commissionBps, capMinor } = session
+  const { amountMinor, verdict } = held
+  const money = (minor: number) => formatMoney(locale, { amountMinor: minor, currency: terms.currency })
+  const isLearner = me.role === 'LEARNER'
+  const mayReview = isLearner && verdict === 'HELD_TOGETHER' && !held.isReviewed
+  return (
+    <div
+      data-testid="over"
+      data-seconds={held.meter.billableSeconds}
+      data-amount-minor={amountMinor}
+      className="pt-9 md:pt-14"
+    >
+      <OverTitle session={session} held={held} />
+      <div className="mt-9 grid items-start gap-10 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)] lg:gap-14">
+        <section className="section-rule">
+          <h2 className="title-28 mb-4">{t('strip')}</h2>
+          <OverStrip session={session} held={held} />
+          {mayReview && (
+            <div className="mt-9 border-t border-rule pt-5">
+              <h2 className="title-28">{t('review.title', { name: firstName(other.name) })}</h2>
+              <p className="mt-2 mb-4 text-ink-2">{t('review.text')}</p>
+              <ButtonLink kind="go" href={`${bookingHref}#review`}>
+                <Icon shape={star} />
+                {t('review.action')}
+              </ButtonLink>
+            </div>
+          )}
+        </section>
+        <section className="section-rule">
+          <h2 className="title-28 mb-3">{t('costs')}</h2>
+          <Sum
+            lines={costLines(locale, session, held)}
+            total={{ label: t(isLearner ? 'paid' : 'charged'), amount: money(amountMinor) }}
+          />
+          <div className="mt-4 grid gap-2 text-15 text-ink-2">
+            {amountMinor === 0 && <p>{t('nothing')}</p>}
+            {isLearner && amountMinor < capMinor && <p>{t('released')}</p>}
+            {!isLearner && amountMinor > 0 && (
+              <p>{t('share', { share: money(expertShare(amountMinor, commissionBps)) })}</p>
+            )}
+            {isLearner && amountMinor > 0 && (
+              <>
+                <p>{t('receipt')}</p>
+                <p>{t('claim', { time: formatMoment(locale, held.claimUntil, me.timeZone) })}</p>
+              </>
+            )}
+          </div>
+          <ButtonLink href={bookingHref} className="mt-5">
+            <Icon shape={receiptText} />
+            {t('booking')}
+          </ButtonLink>
+        </section>
+      </div>
+    </div>
+  )
+}

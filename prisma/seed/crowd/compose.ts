@@ -63,14 +63,16 @@ export function composeMember(index: number, now: number): CrowdMember {
   }
   const offerings = [topic, other].slice(0, random.between(1, 2)).map((of, position) => {
     const [title, titleOther] = text(upper(of[0]), upper(of[1]))
+    const about = random.pick(PROMISES)
+    const [description, descriptionOther] = text(about[0], about[1])
     return {
       id: seedId('crowd offering', `${index}/${position}`),
       expertId,
       categorySlug,
       title,
       titleOther,
-      description: bio,
-      descriptionOther: bioOther,
+      description,
+      descriptionOther,
       textLocale: profile.textLocale,
       languages,
       ...price(random),

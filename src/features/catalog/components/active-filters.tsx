@@ -49,7 +49,7 @@ export async function ActiveFilters({ locale, query }: { locale: Locale; query: 
   const active = await activeFilters(locale, query)
   if (active.length === 0) return null
   return (
-    <div className="flex flex-wrap items-center gap-2 pb-4 max-md:hidden">
+    <div className="flex flex-wrap items-center gap-2 pb-4">
       {active.map(({ name, label, without }) => (
         <ChipLink
           key={name}

@@ -1,6 +1,6 @@
 import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
-import { formatList, languageName } from '#src/i18n/format/sentence.ts'
+import { languageName } from '#src/i18n/format/sentence.ts'
 import type { Locale } from '#src/i18n/locale.ts'
 import { type Fact, Facts } from '#src/ui/layout/facts.tsx'
 import type { ExpertPage } from '../read-expert.ts'
@@ -37,10 +37,7 @@ export async function ExpertFacts({ locale, zone, expert }: ExpertFactsProps) {
     },
     {
       term: t('facts.speaks'),
-      children: formatList(
-        locale,
-        expert.languages.map((code) => languageName(locale, code)),
-      ),
+      children: expert.languages.map((code) => languageName(locale, code)).join(', '),
     },
     expert.fields.length > 0 && {
       term: t('facts.checked'),

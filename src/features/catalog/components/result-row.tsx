@@ -1,13 +1,14 @@
 import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
 import { formatRelativeDay } from '#src/i18n/format/relative-day.ts'
-import { formatList, languageName } from '#src/i18n/format/sentence.ts'
+import { languageName } from '#src/i18n/format/sentence.ts'
 import { formatTime } from '#src/i18n/format/time.ts'
 import type { Locale } from '#src/i18n/locale.ts'
 import { Live } from '#src/ui/live.tsx'
 import { Plate } from '#src/ui/person/plate.tsx'
 import { PriceLine } from '#src/ui/person/price-line.tsx'
 import { TimeCell } from '#src/ui/time-cell.tsx'
+import { VisuallyHidden } from '#src/ui/visually-hidden.tsx'
 import { expertHref } from '../addresses.ts'
 import { portraitSrcSet, portraitUrl } from '../portrait-url.ts'
 import type { ExpertCard } from '../read-cards.ts'
@@ -63,12 +64,7 @@ export async function ResultRow({ locale, zone, now, card, why, eager }: ResultR
         {card.badge && <CheckedBadge locale={locale} zone={zone} badge={card.badge} />}
         <p className="mt-2 flex flex-wrap gap-x-[18px] gap-y-1 text-14 text-ink-2">
           <ExpertRating locale={locale} rating={card.rating} sessionsDone={card.sessionsDone} />
-          <span>
-            {formatList(
-              locale,
-              card.languages.map((code) => languageName(locale, code)),
-            )}
-          </span>
+          <span>{card.languages.map((code) => languageName(locale, code)).join(', ')}</span>
           {card.city && <span>{card.city}</span>}
           {card.volunteer && <span>{t('volunteer')}</span>}
         </p>
@@ -90,10 +86,10 @@ export async function ResultRow({ locale, zone, now, card, why, eager }: ResultR
                   <Link
                     href={expertHref(locale, card, startAt)}
                     prefetch={false}
-                    aria-label={t('timeOf', { name: card.name, day, time })}
                     className="block no-underline"
                   >
                     <TimeCell time={time} under={day} size="small" />
+                    <VisuallyHidden>, {card.name}</VisuallyHidden>
                   </Link>
                 </li>
               )

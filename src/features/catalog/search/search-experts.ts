@@ -8,9 +8,9 @@ import { findPage, type Page } from './find-page.ts'
 import type { Facets, PageAsked } from './narrow-search.ts'
 import { queryWords } from './query-words.ts'
 import { type Reason, reasonsFor } from './reasons.ts'
-import { type ResolvedWords, resolveWords } from './resolve-words.ts'
+import { type ResolvedWord, type ResolvedWords, resolveWords } from './resolve-words.ts'
 import type { FilterName, SearchQuery } from './search.schema.ts'
-import { type TextQuery, textQuery } from './text-query.ts'
+import { textQuery } from './text-query.ts'
 
 export type SearchInput = {
   query: SearchQuery
@@ -32,6 +32,9 @@ export type SearchAnswer = {
   /** What was left out of the question because nobody answers all of it: never an empty end. */
   relaxed: { words: boolean; dropped: FilterName[] }
 }
+
+/** With fewer experts than this who have every word, those who have most of them are shown too. */
+const ENOUGH = 5
 
 /** What is given up first when nobody fits: the hour rather than the money, the field last. */
 const DROP_ORDER: readonly FilterName[] = ['when', 'checked', 'kind', 'speaks', 'max', 'field']
@@ -55,7 +58,7 @@ export async function searchExperts(ctx: Ctx, input: SearchInput): Promise<Resul
     size: SEARCH_PAGE_SIZE,
     readerLanguage: input.locale,
   }
-  const { page, relaxed } = await findNearest(ctx, asked, textQuery(resolved.words, 'ANY'))
+  const { page, relaxed } = await findNearest(ctx, asked, resolved.words)
   const shown = page.hits.slice(0, SEARCH_PAGE_SIZE)
   const last = shown.at(-1)
   const cards = await readCards(ctx.db, shown, { locale: input.locale, now, count: 3 })
@@ -78,11 +81,17 @@ type Relaxed = SearchAnswer['relaxed']
 async function findNearest(
   ctx: Ctx,
   first: PageAsked,
-  anyWord: TextQuery | null,
+  words: readonly ResolvedWord[],
 ): Promise<{ page: Page; relaxed: Relaxed }> {
   const dropped: FilterName[] = []
+  const anyWord = textQuery(words, 'ANY')
   let asked = first
   let page = await findPage(ctx.db, asked)
+  if (words.length > 2 && page.total !== null && page.total < ENOUGH) {
+    // Who has all words comes first in any case: rank does that.
+    asked = { ...asked, text: textQuery(words, 'MOST') }
+    page = await findPage(ctx.db, asked)
+  }
   while (page.total === 0) {
     const without = page.facets?.without ?? {}
     const enough = DROP_ORDER.find((name) => (without[name] ?? 0) > 0)
@@ -95,7 +104,7 @@ async function findNearest(
     asked = { ...asked, query: withoutFilters(asked.query, dropped) }
     page = await findPage(ctx.db, asked)
   }
-  return { page, relaxed: { words: asked.text !== first.text, dropped } }
+  return { page, relaxed: { words: first.text !== null && asked.text === anyWord, dropped } }
 }
 
 /** The filters that are set, the first to be given up first. */

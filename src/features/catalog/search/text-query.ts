@@ -3,18 +3,42 @@ import type { ResolvedWord } from './resolve-words.ts'
 /** The same need as a tsquery in each language's stems; null where a language has nothing to look for. */
 export type TextQuery = { en: string | null; fr: string | null }
 
-/**
- * @param mode `ALL`: every word must be there. `ANY`: one suffices, and the more the better.
- * @returns null when no word is worth looking for, so that everybody matches
- */
-export function textQuery(words: readonly ResolvedWord[], mode: 'ALL' | 'ANY'): TextQuery | null {
-  const join = (stems: readonly (string | null)[]) => {
-    const quoted = [...new Set(stems)].flatMap((stem) =>
-      stem === null ? [] : `'${stem.replaceAll("'", "''")}'`,
-    )
-    return quoted.length > 0 ? quoted.join(mode === 'ALL' ? ' & ' : ' | ') : null
-  }
-  const en = join(words.map((word) => word.stemEn))
-  const fr = join(words.map((word) => word.stemFr))
+/** ALL: every word. MOST: two of three, three of five. ANY: one suffices, and the more the better. */
+export type Wanted = 'ALL' | 'MOST' | 'ANY'
+
+/** With more words than this the ways to choose most of them are too many; the first ones say the most. */
+const MOST_OF = 7
+
+/** @returns null when no word is worth looking for, so that everybody matches */
+export function textQuery(words: readonly ResolvedWord[], wanted: Wanted): TextQuery | null {
+  const en = ofLanguage(
+    words.map((word) => word.stemEn),
+    wanted,
+  )
+  const fr = ofLanguage(
+    words.map((word) => word.stemFr),
+    wanted,
+  )
   return en === null && fr === null ? null : { en, fr }
+}
+
+function ofLanguage(stems: readonly (string | null)[], wanted: Wanted): string | null {
+  const quoted = [...new Set(stems)].flatMap((stem) =>
+    stem === null ? [] : `'${stem.replaceAll("'", "''")}'`,
+  )
+  if (quoted.length === 0) return null
+  if (wanted === 'ALL') return quoted.join(' & ')
+  if (wanted === 'ANY') return quoted.join(' | ')
+  const few = quoted.slice(0, MOST_OF)
+  return choose(few, Math.ceil((few.length + 1) / 2))
+    .map((group) => `(${group.join(' & ')})`)
+    .join(' | ')
+}
+
+/** All ways to choose so many of a list, in its order. */
+function choose(list: readonly string[], count: number): string[][] {
+  if (count === 0) return [[]]
+  return list.flatMap((first, index) =>
+    choose(list.slice(index + 1), count - 1).map((rest) => [first, ...rest]),
+  )
 }

@@ -54,7 +54,7 @@ export default async function ExpertPageView({ params, searchParams }: Props) {
   const ctx = await requestCtx()
   return (
     <>
-      <div className="flex flex-col pt-[18px] lg:grid lg:grid-cols-[minmax(0,5fr)_minmax(0,7fr)] lg:items-start lg:gap-x-14 lg:pt-7">
+      <div className="flex flex-col pt-[18px] lg:grid lg:grid-cols-[minmax(0,5fr)_minmax(0,7fr)] lg:grid-rows-[auto_1fr] lg:items-start lg:gap-x-14 lg:pt-7">
         {/* On phones: person, sheet, facts. Beside each other: person and facts, sheet. */}
         <div className="lg:col-start-1 lg:row-start-1">
           <ExpertHead locale={locale} zone={zone} now={ctx.clock.now()} expert={expert} />

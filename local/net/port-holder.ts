@@ -1,4 +1,5 @@
 import { readdir, readFile, readlink } from 'node:fs/promises'
+import { basename } from 'node:path'
 
 const LISTENING = '0A'
 
@@ -18,7 +19,7 @@ export async function portHolder(port: number): Promise<string | null> {
       const target = await readlink(`/proc/${pid}/fd/${handle}`).catch(() => '')
       if (!sockets.has(target)) continue
       const command = await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '?')
-      return `process ${pid} (${command.replaceAll('\0', ' ').trim().slice(0, 80)})`
+      return `process ${pid} (${shortName(command.split('\0'))})`
     }
   }
   return null
@@ -32,4 +33,11 @@ async function listeningSockets(table: string, port: number): Promise<string[]> 
     .map((line) => line.trim().split(/\s+/))
     .filter((columns) => columns[1]?.endsWith(suffix) && columns[3] === LISTENING)
     .map((columns) => `socket:[${columns[9]}]`)
+}
+
+/** "postgres"; "node main.ts" where the program alone says little. */
+function shortName([program = '', ...words]: string[]): string {
+  const script = words.find((word) => word !== '' && !word.startsWith('-'))
+  const name = basename(program)
+  return name.startsWith('node') && script ? `${name} ${basename(script)}` : name
 }

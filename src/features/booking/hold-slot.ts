@@ -7,7 +7,7 @@ import { MINUTE } from '#src/domain/time/instant.ts'
 import { parseZone } from '#src/domain/time/zone.ts'
 import { createPayment } from '#src/features/payments/create-payment.ts'
 import type { Ctx, Tx } from '#src/features/ports.ts'
-import { checkSlot } from '#src/features/scheduling/check-slot.ts'
+import { checkSlot, isTaken } from '#src/features/scheduling/check-slot.ts'
 import type { Booking } from '#src/generated/prisma/client.ts'
 import { applyEvent } from './apply-event.ts'
 import { type BookableOffering, findBookableOffering, termsOfOffering } from './bookable-offering.ts'
@@ -32,14 +32,9 @@ export async function holdSlot(ctx: Ctx, input: HoldSlotInput): Promise<Result<B
 
   const terms = termsOfOffering(offering, input.durationMinutes)
   // Most who come too late are told without waiting for the calendar's lock.
-  const refusal = await checkSlot(ctx.db, {
-    expertId: offering.expert.id,
-    learnerId: actor.userId,
-    startAt: input.startAt.getTime(),
-    minutes: minutesOf(terms),
-    now: ctx.clock.now(),
-  })
-  if (refusal) return { ok: false, error: refusal }
+  const startAt = input.startAt.getTime()
+  const wish = { expertId: offering.expert.id, startAt, minutes: minutesOf(terms), now: ctx.clock.now() }
+  if (await isTaken(ctx.db, wish)) return err('SLOT_TAKEN', { reason: 'BOOKED' })
   try {
     const booking = await ctx.withTx(
       'hold-slot',

@@ -32,10 +32,9 @@ export async function readCalendars(
 ): Promise<Map<string, ExpertCalendar>> {
   const experts = await repo.calendarsOf(db, expertIds, new Date(range.start), new Date(range.end))
   const userIds = experts.map((expert) => expert.userId)
-  const [bookings, asLearner] = await Promise.all([
-    repo.occupyingBookings(db, { expertIds }, range, now, options.except),
-    repo.occupyingBookings(db, { learnerIds: userIds }, range, now, options.except),
-  ])
+  // One after the other: inside a transaction they share one connection.
+  const bookings = await repo.occupyingBookings(db, { expertIds }, range, now, options.except)
+  const asLearner = await repo.occupyingBookings(db, { learnerIds: userIds }, range, now, options.except)
 
   const calendars = new Map<string, ExpertCalendar>()
   for (const expert of experts) {
@@ -72,11 +71,7 @@ export async function readCalendars(
 
 /** When a person is taken, as a learner or as an expert. */
 export async function readBusyOf(db: Db, userId: string, range: Interval, now: number, except?: string) {
-  const [asLearner, asExpert] = await Promise.all([
-    repo.occupyingBookings(db, { learnerIds: [userId] }, range, now, except),
-    repo.occupyingBookings(db, { expertUserIds: [userId] }, range, now, except),
-  ])
-  return [...asLearner, ...asExpert].map(toInterval)
+  return (await repo.occupyingBookings(db, { eitherSide: userId }, range, now, except)).map(toInterval)
 }
 
 function toInterval(row: { startAt: Date; endAt: Date }): Interval {

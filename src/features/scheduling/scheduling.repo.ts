@@ -29,18 +29,17 @@ function dayBefore(instant: Date): Date {
   return new Date(instant.getTime() - 2 * 24 * 60 * 60_000)
 }
 
-type Whose =
-  | { expertIds: readonly string[] }
-  | { expertUserIds: readonly string[] }
-  | { learnerIds: readonly string[] }
+type Whose = { expertIds: readonly string[] } | { eitherSide: string } | { learnerIds: readonly string[] }
 
 /** Bookings that take time in somebody's calendar and touch the range; a hold only while it has not expired. */
 export function occupyingBookings(db: Db, whose: Whose, range: Interval, now: number, except?: string) {
   return db.booking.findMany({
     where: {
       ...('expertIds' in whose ? { expertId: { in: [...whose.expertIds] } } : {}),
-      ...('expertUserIds' in whose ? { expertUserId: { in: [...whose.expertUserIds] } } : {}),
       ...('learnerIds' in whose ? { learnerId: { in: [...whose.learnerIds] } } : {}),
+      ...('eitherSide' in whose
+        ? { AND: { OR: [{ learnerId: whose.eitherSide }, { expertUserId: whose.eitherSide }] } }
+        : {}),
       ...(except ? { id: { not: except } } : {}),
       status: { in: [...ACTIVE_STATUSES] },
       startAt: { lt: new Date(range.end) },

@@ -181,7 +181,7 @@ describe('what cannot be booked', () => {
   it.each([
     ['IN_REVIEW', 'somebody whose licence has not been checked yet'],
     ['EXPIRED', 'somebody whose licence has run out'],
-  ] as const)('%s: %s', async (approval) => {
+  ] as const)('%s: %s', async (approval, _who) => {
     const learner = await makeLearner(world.db)
     const expert = await makeExpert(world.db, { category: { slug: 'health', regulated: true, approval } })
     const wish = { learner: learner.actor, offeringId: expert.offering.id, startAt: slotAhead(world, 5) }

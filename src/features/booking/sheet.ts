@@ -21,13 +21,19 @@ export interface SheetOffering {
   cancellationPolicy: CancellationPolicy
 }
 
-/** What the address says is chosen, completed with what can be. */
-export interface SheetChoice {
-  offeringId: string
-  minutes: number
+/** A day and a time as the address says them, completed with what can be. */
+export interface TimeChoice {
   /** First of the dates shown. */
   from: IsoDate | null
   date: IsoDate | null
   /** Epoch milliseconds. */
   startAt: number | null
+  /** What was wished and has just been taken by somebody else: shown, and no longer to be had. */
+  gone: number | null
+}
+
+/** What the address says is chosen of a sheet. */
+export interface SheetChoice extends TimeChoice {
+  offeringId: string
+  minutes: number
 }

@@ -1,11 +1,13 @@
 import { getTranslations } from 'next-intl/server'
-import type { OfferedSlots } from '#src/features/scheduling/offer-slots.ts'
+import type { OfferedSlots } from '#src/features/scheduling/list-days.ts'
 import type { Locale } from '#src/i18n/locale.ts'
 import type { SheetChoice, SheetExpert, SheetOffering } from '../sheet.ts'
 import { SheetDays } from './sheet-days.tsx'
+import { SheetLength } from './sheet-length.tsx'
 import { SheetOfferings } from './sheet-offerings.tsx'
 import { SheetTimes } from './sheet-times.tsx'
 import { SheetTotal } from './sheet-total.tsx'
+import { ZoneChange } from './zone-change.tsx'
 
 interface BookingSheetProps {
   locale: Locale
@@ -22,6 +24,8 @@ interface BookingSheetProps {
   path: string
   /** Books what is chosen. */
   action: (form: FormData) => Promise<void>
+  /** Writes times in another zone and comes back to the same choice. */
+  changeZone: (form: FormData) => Promise<void>
 }
 
 /**
@@ -29,9 +33,8 @@ interface BookingSheetProps {
  * before any script has come.
  */
 export async function BookingSheet(props: BookingSheetProps) {
-  const { locale, zone, chosen, choice, slots, path, action } = props
+  const { locale, zone, expert, chosen, choice, path, action, changeZone } = props
   const t = await getTranslations({ locale, namespace: 'booking' })
-  const day = slots.days.find(({ date }) => date === choice.date)
   return (
     <form
       action={action}
@@ -41,7 +44,13 @@ export async function BookingSheet(props: BookingSheetProps) {
       <SheetOfferings {...props} />
       <div className="grid md:grid-cols-[200px_minmax(0,1fr)]">
         <SheetDays {...props} />
-        <SheetTimes {...props} starts={day?.starts ?? []} />
+        <SheetTimes
+          {...props}
+          zoneThere={expert.timeZone}
+          changeZone={<ZoneChange {...{ locale, zone }} zoneThere={expert.timeZone} action={changeZone} />}
+        >
+          <SheetLength {...{ locale, chosen, choice, path }} />
+        </SheetTimes>
       </div>
       {choice.startAt !== null && <SheetTotal {...props} startAt={choice.startAt} />}
       <input type="hidden" name="offeringId" value={chosen.id} />

@@ -1,12 +1,12 @@
 import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
 import { startOfDate } from '#src/domain/time/wall-time.ts'
-import type { OfferedSlots } from '#src/features/scheduling/offer-slots.ts'
+import type { OfferedSlots } from '#src/features/scheduling/list-days.ts'
 import { dayParts, formatDay } from '#src/i18n/format/date.ts'
 import { daysBetween } from '#src/i18n/format/relative-day.ts'
 import type { Locale } from '#src/i18n/locale.ts'
 import { cx } from '#src/ui/cx.ts'
-import type { SheetChoice } from '../sheet.ts'
+import type { SheetChoice, TimeChoice } from '../sheet.ts'
 import { sheetHref } from './sheet-href.ts'
 
 interface SheetDaysProps {
@@ -14,7 +14,8 @@ interface SheetDaysProps {
   zone: string
   now: number
   slots: OfferedSlots
-  choice: SheetChoice
+  /** An offering and a length stay in the addresses, where there are any to choose from. */
+  choice: TimeChoice & Partial<SheetChoice>
   path: string
 }
 

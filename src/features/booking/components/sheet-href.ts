@@ -1,7 +1,9 @@
 import type { SheetChoice } from '../sheet.ts'
 
+export type SheetPlace = Partial<Omit<SheetChoice, 'gone'>>
+
 /** The address of the same page with another choice. What is left out is chosen anew by the page. */
-export function sheetHref(path: string, choice: Partial<SheetChoice>): string {
+export function sheetHref(path: string, choice: SheetPlace): string {
   const query = new URLSearchParams()
   if (choice.offeringId) query.set('offering', choice.offeringId)
   if (choice.minutes) query.set('minutes', String(choice.minutes))

@@ -40,8 +40,9 @@ export async function SheetTotal({ locale, zone, now, chosen, choice, startAt }:
     }),
   ]
   return (
-    <div className="grid items-center gap-x-6 gap-y-4 border-t-[1.5px] border-ink px-5 pt-[18px] pb-5 md:grid-cols-[minmax(0,1fr)_272px]">
-      <div>
+    // On phones the wrapper is no box, so that the button sticks to the screen's edge beside the whole sheet.
+    <div className="border-ink md:grid md:grid-cols-[minmax(0,1fr)_272px] md:items-center md:gap-x-6 md:border-t-[1.5px] md:px-5 md:pt-[18px] md:pb-5 max-md:contents">
+      <div className="max-md:border-t-[1.5px] max-md:border-ink max-md:px-5 max-md:pt-[18px] max-md:pb-1">
         <h2 className="title-28 num">{t(`sheet.total.${terms.mode}`, { when, amount })}</h2>
         <ul className="mt-1.5 text-15 text-ink-2">
           {lines.map((line) => (
@@ -54,7 +55,7 @@ export async function SheetTotal({ locale, zone, now, chosen, choice, startAt }:
           ))}
         </ul>
       </div>
-      <div className="max-md:sticky max-md:bottom-0 max-md:bg-sheet max-md:py-3">
+      <div className="max-md:sticky max-md:bottom-0 max-md:z-10 max-md:border-t max-md:border-rule max-md:bg-sheet max-md:px-5 max-md:py-3">
         <SubmitButton kind="go" size="big" wide busyLabel={t('sheet.keeping', { time })}>
           {t('sheet.book', { time })}
         </SubmitButton>

@@ -1,5 +1,6 @@
 import { routes } from '#src/app/routes.ts'
 import type { ErrorCode } from '#src/domain/errors.ts'
+import { sheetHref } from '#src/features/booking/components/sheet-href.ts'
 import type { HoldSlotInput } from '#src/features/booking/hold-slot.schema.ts'
 import { returnPath } from '#src/features/identity/return-path.ts'
 import type { Locale } from '#src/i18n/locale.ts'
@@ -18,6 +19,20 @@ export function problemHref(locale: Locale, path: string, problem: ErrorCode, wi
   const query = wish ? queryOf(wish) : new URLSearchParams()
   query.set('problem', problem)
   return `${back.split('?')[0]}?${query}`
+}
+
+/** Back to a sheet with what was chosen on it. */
+export function sheetHrefOf(
+  locale: Locale,
+  wish: { path: string; offeringId: string; durationMinutes: string; startAt: string },
+): string {
+  const back = returnPath(wish.path) ?? localePath(locale, routes.search)
+  const startAt = Number(wish.startAt)
+  return sheetHref(back.split('?')[0] ?? back, {
+    offeringId: wish.offeringId,
+    minutes: Number(wish.durationMinutes) || undefined,
+    startAt: Number.isFinite(startAt) && Math.abs(startAt) < 8.64e15 ? startAt : null,
+  })
 }
 
 function queryOf({ offeringId, startAt, durationMinutes }: Wish): URLSearchParams {

@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server'
-import { bookSlot } from '#src/app/[locale]/(learner)/book/actions.ts'
+import { bookSlot, changeZone } from '#src/app/[locale]/(learner)/book/actions.ts'
 import { routes } from '#src/app/routes.ts'
 import type { Zone } from '#src/domain/time/zone.ts'
 import { BookingSheet } from '#src/features/booking/components/booking-sheet.tsx'
@@ -53,6 +53,7 @@ export async function Booking({ locale, zone, expert, query }: BookingProps) {
         slots={sheet.slots}
         path={localePath(locale, routes.expert(expert.handle))}
         action={bookSlot}
+        changeZone={changeZone}
       />
     </>
   )

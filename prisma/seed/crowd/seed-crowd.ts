@@ -1,5 +1,3 @@
-import { MINUTE } from '#src/domain/time/instant.ts'
-import type { Tx } from '#src/features/ports.ts'
 import { Prisma, type PrismaClient } from '#src/generated/prisma/client.ts'
 import { CATEGORIES } from '../categories.ts'
 import { inTurns } from '../in-turns.ts'
@@ -23,15 +21,20 @@ export async function seedCrowd(db: PrismaClient, count: number, now: number): P
     { length: Math.ceil(count / PEOPLE_A_BATCH) },
     (_, batch) => batch * PEOPLE_A_BATCH,
   )
-  const listings: Rows['ExpertListing'][] = []
-  // Two at a time: one is composed while the database writes the other.
-  await inTurns(batches, 2, async (from) => {
-    const size = Math.min(PEOPLE_A_BATCH, count - from)
-    const members = Array.from({ length: size }, (_, index) => composeMember(from + index, now))
-    listings.push(...members.map(({ listing }) => listing))
-    await writePeople(db, members)
-  })
-  await db.$transaction((tx) => writeListings(tx, listings), { timeout: 10 * MINUTE })
+  const words = new Set<string>()
+  const restore = await lighten(db)
+  try {
+    // Two at a time: one is composed while the database writes the other.
+    await inTurns(batches, 2, async (from) => {
+      const size = Math.min(PEOPLE_A_BATCH, count - from)
+      const members = Array.from({ length: size }, (_, index) => composeMember(from + index, now))
+      await writePeople(db, members)
+      for (const { listing } of members) addWords(words, listing)
+    })
+    await db.$queryRaw`SELECT 1 AS done FROM learn_words(ARRAY[${[...words].join(' ')}])`
+  } finally {
+    await restore()
+  }
   for (const table of ['User', 'ExpertProfile', 'Offering', 'ExpertListing', 'SearchWord'])
     await db.$executeRaw`ANALYZE ${Prisma.raw(`"${table}"`)}`
 }
@@ -62,28 +65,32 @@ async function writePeople(db: PrismaClient, members: readonly CrowdMember[]): P
     'WeeklyHours',
     members.flatMap(({ hours }) => hours),
   )
+  await insertRows(
+    db,
+    'ExpertListing',
+    members.map(({ listing }) => listing),
+  )
 }
 
 /**
  * Building an index once is many times faster than keeping it up to date a hundred thousand times, and learning
  * each word once than reading two hundred thousand texts for it.
+ *
+ * @returns puts indexes and trigger back
  */
-async function writeListings(tx: Tx, listings: readonly Rows['ExpertListing'][]): Promise<void> {
-  const indexes = await tx.$queryRaw<{ name: string; definition: string }[]>`
+async function lighten(db: PrismaClient): Promise<() => Promise<void>> {
+  const indexes = await db.$queryRaw<{ name: string; definition: string }[]>`
     SELECT i.indexname AS name, i.indexdef AS definition FROM pg_indexes i
      WHERE i.schemaname = current_schema() AND i.tablename = 'ExpertListing'
        AND i.indexdef NOT LIKE 'CREATE UNIQUE%'`
-  for (const { name } of indexes) await tx.$executeRaw`DROP INDEX ${Prisma.raw(`"${name}"`)}`
-  await tx.$executeRaw`ALTER TABLE "ExpertListing" DISABLE TRIGGER learn_words_of_new`
-  await insertRows(tx, 'ExpertListing', listings)
-  await tx.$executeRaw`ALTER TABLE "ExpertListing" ENABLE TRIGGER learn_words_of_new`
-  await tx.$queryRaw`SELECT 1 AS done FROM learn_words(ARRAY[${wordsOf(listings)}])`
-  for (const { definition } of indexes) await tx.$executeRaw`${Prisma.raw(definition)}`
+  for (const { name } of indexes) await db.$executeRaw`DROP INDEX ${Prisma.raw(`"${name}"`)}`
+  await db.$executeRaw`ALTER TABLE "ExpertListing" DISABLE TRIGGER learn_words_of_new`
+  return async () => {
+    await db.$executeRaw`ALTER TABLE "ExpertListing" ENABLE TRIGGER learn_words_of_new`
+    await inTurns(indexes, 2, ({ definition }) => db.$executeRaw`${Prisma.raw(definition)}`)
+  }
 }
 
-function wordsOf(listings: readonly Rows['ExpertListing'][]): string {
-  const words = new Set<string>()
-  for (const { textEn = '', textFr = '' } of listings)
-    for (const word of `${textEn} ${textFr}`.split(/[^\p{L}\p{N}]+/u)) words.add(word)
-  return [...words].join(' ')
+function addWords(words: Set<string>, { textEn = '', textFr = '' }: Rows['ExpertListing']): void {
+  for (const word of `${textEn} ${textFr}`.split(/[^\p{L}\p{N}]+/u)) words.add(word)
 }

@@ -68,7 +68,9 @@ export type Env = z.infer<typeof schema>
 
 /** @throws Error whose message has one line for each wrong variable. */
 export function readEnv(source: Record<string, string | undefined>): Env {
-  const parsed = schema.safeParse(source)
+  // NAME= in a file means the same as leaving the line out.
+  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value?.trim() !== ''))
+  const parsed = schema.safeParse(given)
   if (parsed.success) return parsed.data
   const lines = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`)
   throw new Error(

@@ -34,6 +34,8 @@ function makeGateways(): Gateways {
     max: 3,
     application_name: 'visavis-rates',
   })
+  // An idle connection that the server closes is no reason to end the process: the pool makes another.
+  counters.on('error', (error) => log().warn({ error }, 'A connection of the rate counters was lost'))
   return {
     db,
     withTx: makeWithTx(db, (name, attempt) =>

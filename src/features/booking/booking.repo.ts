@@ -53,11 +53,12 @@ export function expiredHolds(db: Db, now: Date, of?: { expertId: string; learner
   })
 }
 
-export async function countKept(tx: Tx, expertId: string, kept: boolean): Promise<void> {
-  await tx.expertProfile.update({
-    where: { id: expertId },
-    data: kept
-      ? { appointmentsKept: { increment: 1 }, sessionsDone: { increment: 1 } }
-      : { appointmentsBroken: { increment: 1 } },
-  })
+/** The figures of "keeps their word" and of sessions held; each is the count of its bookings. */
+export async function countFor(
+  tx: Tx,
+  expertId: string,
+  figures: readonly ('appointmentsKept' | 'appointmentsBroken' | 'sessionsDone')[],
+): Promise<void> {
+  const data = Object.fromEntries(figures.map((figure) => [figure, { increment: 1 }]))
+  await tx.expertProfile.update({ where: { id: expertId }, data })
 }

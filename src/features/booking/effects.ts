@@ -1,11 +1,12 @@
 import type { Effect } from '#src/domain/booking/effect.ts'
 import { closeRoomFor } from '#src/features/live/close-room-for.ts'
+import { storedMeter } from '#src/features/live/stored-meter.ts'
 import { tellBoth, tellLearner } from '#src/features/notifications/tell-of-booking.ts'
 import { planCapture, planCloseCheckout, planRelease } from '#src/features/payments/plan-settlement.ts'
 import type { Ctx, Tx } from '#src/features/ports.ts'
 import type { Booking } from '#src/generated/prisma/client.ts'
 import type { EventInput } from './apply-event.ts'
-import { countKept } from './booking.repo.ts'
+import { countFor } from './booking.repo.ts'
 
 export interface Change {
   before: Booking
@@ -17,6 +18,17 @@ export interface Change {
 type Handler = (ctx: Ctx, tx: Tx, change: Change) => Promise<unknown>
 
 const nothing: Handler = async () => {}
+
+/** Whoever waited in vain has kept the appointment, but no session was held; where nobody came, neither. */
+const countKept: Handler = async (_ctx, tx, { booking }) => {
+  if (booking.status === 'LEARNER_ABSENT') return countFor(tx, booking.expertId, ['appointmentsKept'])
+  const session = await tx.liveSession.findUnique({
+    where: { bookingId: booking.id },
+    select: { meter: true },
+  })
+  if (storedMeter(session)?.verdict === 'HELD_TOGETHER')
+    await countFor(tx, booking.expertId, ['appointmentsKept', 'sessionsDone'])
+}
 
 const settle: Handler = (ctx, tx, { booking, input }) => planCapture(ctx, tx, booking, input.chargeMinor ?? 0)
 
@@ -34,8 +46,8 @@ const HANDLERS: Record<Effect, Handler> = {
   CLOSE_ROOM: (ctx, tx, { booking, input }) => closeRoomFor(ctx, tx, booking.id, input.on),
   TELL_BOTH: (ctx, tx, change) => tellBoth(ctx, tx, mailOf(change), change),
   TELL_LEARNER: (ctx, tx, change) => tellLearner(ctx, tx, mailOf(change), change),
-  COUNT_KEPT: (_ctx, tx, { booking }) => countKept(tx, booking.expertId, true),
-  COUNT_BROKEN: (_ctx, tx, { booking }) => countKept(tx, booking.expertId, false),
+  COUNT_KEPT: countKept,
+  COUNT_BROKEN: (_ctx, tx, { booking }) => countFor(tx, booking.expertId, ['appointmentsBroken']),
   SEND_RECEIPT: (ctx, tx, change) => tellBoth(ctx, tx, 'RECEIPT', change),
   ASK_FOR_REVIEW: (ctx, tx, change) => tellLearner(ctx, tx, 'REVIEW_REQUEST', change),
 }

@@ -32,7 +32,10 @@ export function log(): pino.Logger {
 
 /** An error without what it carries along (requests, rows): its kind, words, code and where. */
 export function describeError(error: unknown): Record<string, unknown> {
-  if (!(error instanceof Error)) return { message: String(error) }
+  if (!(error instanceof Error)) {
+    const message = (error as { message?: unknown } | null)?.message
+    return { message: typeof message === 'string' ? message : String(error) }
+  }
   const { name, message, stack, cause } = error
   const code = (error as { code?: unknown }).code
   return { name, message, code, stack, ...(cause === undefined ? {} : { cause: describeError(cause) }) }

@@ -65,13 +65,17 @@ describe('ten minutes after the start', () => {
     world.clock.moveTo(start + 10 * MINUTE + 1_000)
     await checkSession(world.system, { bookingId: booking.id })
     expect(await standing(booking)).toEqual({ status: 'LEARNER_ABSENT', money: 'CAPTURED', captured: 1_800 })
+    const profile = await world.db.expertProfile.findUniqueOrThrow({ where: { id: expert.expert.id } })
+    expect(profile).toMatchObject({ appointmentsKept: 1, appointmentsBroken: 0, sessionsDone: 0 })
   })
 
   it('nobody at all: the time runs out and nothing is charged', async () => {
-    const { booking } = await agreed()
+    const { booking, expert } = await agreed()
     world.clock.moveTo(booking.endAt.getTime() + MINUTE)
     await endForgottenBookings(world.system)
     expect(await standing(booking)).toEqual({ status: 'SETTLED', money: 'RELEASED', captured: 0 })
+    const profile = await world.db.expertProfile.findUniqueOrThrow({ where: { id: expert.expert.id } })
+    expect(profile).toMatchObject({ appointmentsKept: 0, appointmentsBroken: 0, sessionsDone: 0 })
   })
 })
 

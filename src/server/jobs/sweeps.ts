@@ -1,6 +1,7 @@
 import { lapseExpiredHolds } from '#src/features/booking/lapse-hold.ts'
 import { lapseProposals } from '#src/features/booking/lapse-proposals.ts'
 import { renewStaleListings } from '#src/features/catalog/renew-stale-listings.ts'
+import { forgetOldSignIns } from '#src/features/identity/forget-old-sign-ins.ts'
 import { processForgottenEvents } from '#src/features/inbox/process-inbox-event.ts'
 import { checkDueSessions } from '#src/features/live/check-session.ts'
 import { endForgottenBookings } from '#src/features/live/end-forgotten-bookings.ts'
@@ -34,4 +35,5 @@ export const SWEEPS: readonly Sweep[] = [
   { name: 'mails', every: 30 * SECOND, run: sendForgottenMails },
   { name: 'proposals', every: 30 * SECOND, run: lapseProposals },
   { name: 'listings', every: 20 * SECOND, run: renewStaleListings },
+  { name: 'old sign-ins', every: 3_600 * SECOND, run: forgetOldSignIns },
 ]

@@ -31,7 +31,7 @@ export const LAYERS: readonly Layer[] = [
   },
   { name: 'ui', owns: /^src\/ui\//, may: [], never: OUTSIDE },
   { name: 'i18n', owns: /^src\/i18n\//, may: ['domain'], never: OUTSIDE },
-  { name: 'env', owns: /^src\/env\.ts$/, may: [] },
+  { name: 'env', owns: /^src\/env(\.test)?\.ts$/, may: [] },
   {
     name: 'ports',
     owns: /^src\/features\/ports(\/|\.ts$)/,

@@ -42,6 +42,7 @@ export async function capturePayment(ctx: Ctx, intent: MoneyIntent): Promise<voi
       ...referencesOf(taken),
       capturedMinor: taken.capturedMinor,
       feeMinor: taken.feeMinor,
+      availableOn: taken.availableOn ? new Date(taken.availableOn) : null,
       commissionMinor,
       expertShareMinor: taken.capturedMinor - commissionMinor,
       capturedAt: at,

@@ -44,6 +44,16 @@ export function overdueIntents(db: Db, quietSince: Date) {
   })
 }
 
+/** Captured money that Stripe has made spendable and the ledger still holds for pending. */
+export function newlyAvailable(db: Db, now: Date) {
+  return db.payment.findMany({
+    where: { status: 'CAPTURED', availableOn: { lte: now }, fundsAvailableAt: null, feeMinor: { not: null } },
+    orderBy: { availableOn: 'asc' },
+    select: { bookingId: true },
+    take: 100,
+  })
+}
+
 /** Shares whose guarantee is over, whose expert can be paid, and which nobody has sent yet. */
 export function dueShares(db: Db, now: Date) {
   return db.payment.findMany({

@@ -28,7 +28,10 @@ export async function refreshAuthorisation(ctx: Ctx, paymentIntentId: string): P
       await postToLedger(tx, authorisationReleased({ amount }), reference)
     }
     if (payment.status === 'CAPTURED' && payment.feeMinor === null && now.feeMinor !== null) {
-      await changePayment(tx, payment, { feeMinor: now.feeMinor })
+      await changePayment(tx, payment, {
+        feeMinor: now.feeMinor,
+        availableOn: now.availableOn ? new Date(now.availableOn) : null,
+      })
       await postToLedger(tx, feeCharged({ fee: { amountMinor: now.feeMinor, currency } }), reference)
     }
   })

@@ -109,6 +109,8 @@ export interface Authorisation {
   captureBefore: number | null
   /** The provider's fee once it is known. */
   feeMinor: number | null
+  /** Epoch milliseconds at which captured money can be spent, once it is known. */
+  availableOn: number | null
 }
 
 export interface ProviderEvent {

@@ -8,6 +8,7 @@ import { endForgottenBookings } from '#src/features/live/end-forgotten-bookings.
 import { sendForgottenMails } from '#src/features/notifications/send-mail.ts'
 import { sendReminders } from '#src/features/notifications/send-reminders.ts'
 import { carryOutOverdueIntents } from '#src/features/payments/carry-out-intent.ts'
+import { postAvailableFunds } from '#src/features/payments/post-available-funds.ts'
 import { transferDueShares } from '#src/features/payments/transfer-due-shares.ts'
 import type { Ctx } from '#src/features/ports.ts'
 
@@ -30,6 +31,7 @@ export const SWEEPS: readonly Sweep[] = [
   { name: 'ended bookings', every: 10 * SECOND, run: endForgottenBookings },
   { name: 'money', every: 15 * SECOND, run: carryOutOverdueIntents },
   { name: 'transfers', every: 10 * SECOND, run: transferDueShares },
+  { name: 'available funds', every: 30 * SECOND, run: postAvailableFunds },
   { name: 'events', every: 20 * SECOND, run: processForgottenEvents },
   { name: 'reminders', every: 15 * SECOND, run: sendReminders },
   { name: 'mails', every: 30 * SECOND, run: sendForgottenMails },

@@ -20,6 +20,7 @@ export function toAuthorisation(intent: Stripe.PaymentIntent): Authorisation {
     paymentMethodId: idOf(intent.payment_method),
     captureBefore: captureBefore ? captureBefore * 1000 : null,
     feeMinor: transaction ? transaction.fee : null,
+    availableOn: transaction ? transaction.available_on * 1000 : null,
   }
 }
 

@@ -3,6 +3,7 @@ import { unwrap } from '#src/domain/errors.ts'
 import { checkSession } from '#src/features/live/check-session.ts'
 import { endSession } from '#src/features/live/end-session.ts'
 import { enterRoom } from '#src/features/live/enter-room.ts'
+import { postAvailableFunds } from '#src/features/payments/post-available-funds.ts'
 import { transferDueShares } from '#src/features/payments/transfer-due-shares.ts'
 import { arrive } from '#tests/support/world/attend.ts'
 import { book, slotAhead } from '#tests/support/world/book.ts'
@@ -77,6 +78,11 @@ describe('a session by the minute, from the slot to the share', () => {
 
     clock.advance(71 * HOUR)
     expect(await transferDueShares(world.system)).toBe(0)
+    await postAvailableFunds(world.system)
+    await postAvailableFunds(world.system)
+    const fee = payment.feeMinor ?? 0
+    expect(await balanceOf(db, 'stripe:pending')).toBe(0)
+    expect(await balanceOf(db, 'stripe:available')).toBe(2_476 - fee)
     clock.advance(2 * HOUR)
     expect(await transferDueShares(world.system)).toBe(1)
     await world.settle()
@@ -85,6 +91,7 @@ describe('a session by the minute, from the slot to the share', () => {
     expect(await balanceOf(db, `booking_funds:${booking.id}`)).toBe(0)
     expect(await balanceOf(db, `expert_payable:${expert.expert.id}`)).toBe(0)
     expect(await balanceOf(db, 'commission')).toBe(-495)
+    expect(await balanceOf(db, 'stripe:available')).toBe(495 - fee)
     expect(await transferDueShares(world.system)).toBe(0)
     expect(await ledgerFaults(db)).toEqual([])
   })

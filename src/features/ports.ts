@@ -75,6 +75,8 @@ export interface OutgoingMail {
   subject: string
   html: string
   text: string
+  /** An invitation or its withdrawal (RFC 5546), as mail programs and calendars take it. */
+  calendar?: { method: 'REQUEST' | 'CANCEL'; content: string }
   /** Same for a retry: receivers drop the second copy. */
   messageId: string
   attachments: readonly {

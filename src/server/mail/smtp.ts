@@ -16,6 +16,8 @@ export function smtpMail(url = env.SMTP_URL, from = env.MAIL_FROM): MailGateway 
           text: mail.text,
           messageId: mail.messageId,
           headers: mail.headers,
+          // Beside the HTML for Google and Outlook, which act on it, and as a file for everybody else.
+          icalEvent: mail.calendar && { ...mail.calendar, filename: 'session.ics' },
           attachments: mail.attachments.map((file) => ({
             filename: file.filename,
             contentType: file.contentType,

@@ -1,0 +1,46 @@
+import type { StoredMeter } from '#src/features/live/stored-meter.ts'
+import { formatDuration } from '#src/i18n/format/duration.ts'
+import { formatTime } from '#src/i18n/format/time.ts'
+import type { Locale } from '#src/i18n/locale.ts'
+import { translator } from '#src/i18n/translator.ts'
+import type { StripBlock } from '../letter/letter.ts'
+import { dropsOf } from './drops.ts'
+import { stripCells, wholeOf } from './strip-cells.ts'
+
+interface Reader {
+  locale: Locale
+  zone: string
+  side: 'LEARNER' | 'EXPERT'
+  /** First name of the other person. */
+  other: string
+}
+
+/** The strip of a mail, with what happened on it; null when nobody came. */
+export function receiptStrip(meter: StoredMeter, { locale, zone, side, other }: Reader): StripBlock | null {
+  const whole = wholeOf(meter)
+  if (!whole) return null
+  const t = translator(locale, 'receipt')
+  const time = (at: number) => formatTime(locale, at, zone)
+  const from = time(whole.start)
+  const to = time(whole.end)
+  return {
+    kind: 'strip',
+    names: [t('you'), other],
+    cells: stripCells(meter, side),
+    from,
+    notes: [
+      ...(meter.freeUntil === null ? [] : [t('freeUntil', { time: time(meter.freeUntil) })]),
+      ...dropNote(meter, { locale, side, other }),
+    ],
+    to,
+    summary: t('summary', { from, to, together: formatDuration(meter.billableSeconds) }),
+  }
+}
+
+function dropNote(meter: StoredMeter, { locale, side, other }: Omit<Reader, 'zone'>): string[] {
+  const drops = dropsOf(meter)
+  if (!drops) return []
+  const t = translator(locale, 'receipt')
+  const whose = drops.whose === 'SHARED' ? 'shared' : drops.whose === side ? 'mine' : 'theirs'
+  return [t(`drop.${whose}`, { count: drops.count, duration: formatDuration(drops.seconds), name: other })]
+}

@@ -1,0 +1,35 @@
+import { storedMeter } from '#src/features/live/stored-meter.ts'
+import { formatDay } from '#src/i18n/format/date.ts'
+import { formatDuration } from '#src/i18n/format/duration.ts'
+import { translator } from '#src/i18n/translator.ts'
+import type { BookingFacts } from '../facts/booking-facts.ts'
+import type { Block } from '../letter/letter.ts'
+import { receiptAmounts, receiptLines } from '../receipt/receipt-lines.ts'
+import { receiptNumber } from '../receipt/receipt-number.ts'
+import { receiptStrip } from '../receipt/receipt-strip.ts'
+import { wholeOf } from '../receipt/strip-cells.ts'
+import { booked } from './common.ts'
+
+export type ReceiptParts = ReturnType<typeof receiptParts>
+
+/** What both sides' receipts are made of. */
+export function receiptParts(facts: BookingFacts) {
+  const { booking, locale, side, zones, other, data } = facts
+  const meter = storedMeter(booking.session)
+  const { lines, total } = receiptLines(locale, booking, side)
+  const strip = meter && receiptStrip(meter, { locale, zone: zones.mine, side, other: other.firstName })
+  const when = (meter && wholeOf(meter)) ?? booked(facts)
+  const writtenAt = booking.payment?.capturedAt ?? booking.session?.endedAt ?? new Date(data.endAt)
+  const until = booking.payment?.transferDueAt
+  const blocks: Block[] = [facts.person(when), ...(strip ? [strip] : []), { kind: 'sums', lines, total }]
+  return {
+    t: translator(locale, 'receipt'),
+    amounts: receiptAmounts(booking),
+    met: meter?.verdict === 'HELD_TOGETHER',
+    duration: formatDuration(meter?.billableSeconds ?? 0),
+    number: receiptNumber(booking.id, writtenAt),
+    /** Until when a claim can be made and the share is held: `Friday 27 November, 19:09`. */
+    until: until && `${formatDay(locale, until, zones.mine)}, ${facts.time(until.getTime())}`,
+    blocks,
+  }
+}

@@ -8,13 +8,16 @@ import { relevance, sortKey, walk } from './order.ts'
 const POOL = 300
 
 /**
- * A page of a search with very many matches: walks along the index of the asked order and stops when the page
- * is full, so its cost does not grow with the matches. Each expert once: the first of their listings counts.
+ * A page of a search with very many matches. Each expert once: the first of their listings counts.
+ *
+ * @param how WALK: along the index of the asked order until the page is full, so that its cost does not grow with
+ *   the matches. COLLECT: all matches first, then their order: for some thousands among a hundred thousand, where a
+ *   walk would pass a hundred others for each.
  */
-export function broadSearch(db: Db, asked: PageAsked): Promise<Hit[]> {
+export function broadSearch(db: Db, asked: PageAsked, how: 'WALK' | 'COLLECT' = 'WALK'): Promise<Hit[]> {
   const { query, text, asOf, cursor, size, readerLanguage } = asked
   const where = allOf([matches(text), ...Object.values(filters(asked))])
-  const { from, order } = walk(query.sort, cursor)
+  const { from, order } = walk(query.sort, cursor, how === 'WALK')
   const pool = query.sort === 'best' ? POOL : size + 1
   const key = sortKey(query.sort, relevance(text, asOf, readerLanguage))
   const after = cursor ? Prisma.sql`(key, "id") > (${cursor.k}::float8, ${cursor.i}::uuid)` : Prisma.sql`true`

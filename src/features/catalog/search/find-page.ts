@@ -4,8 +4,11 @@ import { allOf, filters, matches } from './conditions.ts'
 import { estimateMatches } from './estimate-matches.ts'
 import { type Facets, type Hit, NARROW, narrowSearch, type PageAsked } from './narrow-search.ts'
 
-/** The planner overestimates more often than it underestimates: worth a try up to this many guessed matches. */
-const WORTH_COUNTING = 3 * NARROW
+/**
+ * The planner takes conditions for independent, so it often guesses too many, and a try that stops at NARROW costs
+ * a few milliseconds: worth it up to this many guessed matches.
+ */
+const WORTH_COUNTING = 10 * NARROW
 
 export type Page = {
   /** One more than the page's size when there is a next page. */
@@ -18,7 +21,7 @@ export type Page = {
 
 /**
  * A page of a search, by the cheapest way that answers it: few matches of the words are read whole and every
- * filter is counted; of many, the filters may leave few; else the page is walked to along an index.
+ * filter is counted; of many, the filters may leave few; else the page is walked to along an index, where every few rows of it are a match.
  */
 export async function findPage(db: Db, asked: PageAsked): Promise<Page> {
   const words = matches(asked.text)
@@ -35,7 +38,7 @@ export async function findPage(db: Db, asked: PageAsked): Promise<Page> {
     const few = await narrowSearch(db, asked, true)
     if (few) return withoutFacets(few)
   }
-  const hits = await broadSearch(db, asked)
+  const hits = await broadSearch(db, asked, Math.min(all, left) > WORTH_COUNTING ? 'WALK' : 'COLLECT')
   if (hits.length > 0 || asked.cursor) return { hits, total: null, facets: null }
   // The guess was wrong: there is nobody. Says so with certainty, or finds whom the walk missed.
   const few = await narrowSearch(db, asked, true)

@@ -61,31 +61,31 @@ export async function narrowSearch(db: Db, asked: PageAsked, hard: boolean): Pro
   const after = cursor ? Prisma.sql`(key, id) > (${cursor.k}::float8, ${cursor.i}::uuid)` : Prisma.sql`true`
 
   const [row] = await db.$queryRaw<[NarrowRow]>`
-    WITH hit AS MATERIALIZED (
+    WITH found AS MATERIALIZED (
+      SELECT l."id" FROM "ExpertListing" l WHERE ${where} LIMIT ${NARROW + 1}
+    ), hit AS MATERIALIZED (
       SELECT l."id", l."expertId", l."categorySlug", l."languages", l."nextSlotAt", l."ratingScore", l."comparableEurMinor",
              coalesce(${online(asOf)}, false) AS online
              ${columns(names.map((name) => [`f_${name}`, set[name] ?? Prisma.sql`true`]))}
              ${columns(values.map(({ test }, n) => [`v_${n}`, test]))}
-        FROM "ExpertListing" l WHERE ${where} LIMIT ${NARROW + 1}
-    ), few AS (
-      SELECT h.* FROM hit h WHERE (SELECT count(*) FROM hit) <= ${NARROW}
+        FROM found JOIN "ExpertListing" l USING ("id") WHERE (SELECT count(*) FROM found) <= ${NARROW}
     ), passed AS (
       SELECT DISTINCT ON (h."expertId") h."id", h."expertId", h."categorySlug", h.online, ${key} AS key
-        FROM few h JOIN "ExpertListing" l ON l."id" = h."id" WHERE ${passes()}
+        FROM hit h JOIN "ExpertListing" l ON l."id" = h."id" WHERE ${passes()}
        ORDER BY h."expertId", key, h."id"
     ), expert AS (
       SELECT ${Prisma.join(counted.map(({ test }, n) => Prisma.sql`bool_or(${test}) AS ${column(`c_${n}`)}`))}
-        FROM few GROUP BY "expertId"
+        FROM hit GROUP BY "expertId"
     )
-    SELECT (SELECT count(*)::int FROM hit) AS matched,
+    SELECT (SELECT count(*)::int FROM found) AS matched,
            (SELECT jsonb_build_array(${Prisma.join(
              counted.map((_, n) => Prisma.sql`count(*) FILTER (WHERE ${column(`c_${n}`)})`),
            )}) FROM expert) AS counts,
            (SELECT jsonb_object_agg(code, n) FROM (
-             SELECT code, count(DISTINCT "expertId") AS n FROM few, unnest("languages") code
+             SELECT code, count(DISTINCT "expertId") AS n FROM hit, unnest("languages") code
               WHERE ${passes('speaks')} GROUP BY code) spoken) AS speaks,
            (SELECT jsonb_object_agg("categorySlug", n) FROM (
-             SELECT "categorySlug", count(*) AS n FROM few WHERE ${passes('field')} GROUP BY 1) fields) AS field,
+             SELECT "categorySlug", count(*) AS n FROM hit WHERE ${passes('field')} GROUP BY 1) fields) AS field,
            (SELECT jsonb_agg(p) FROM (
              SELECT "id", "expertId", "categorySlug", online, key FROM passed
               WHERE ${after} ORDER BY key, id LIMIT ${size + 1}) p) AS hits`

@@ -46,31 +46,46 @@ export function sortKey(sort: Sort, best: Sql): Sql {
   }
 }
 
-/** The walk along an index that yields rows in (almost) the asked order, and where it goes on after a cursor. */
-export function walk(sort: Sort, cursor: Cursor | null): { from: Sql; order: Sql } {
+/**
+ * The walk along an index that yields rows in (almost) the asked order, and where it goes on after a cursor.
+ * @param byIndex false names the same order in a way that no index has, so that the rows are collected and sorted
+ */
+export function walk(sort: Sort, cursor: Cursor | null, byIndex: boolean): { from: Sql; order: Sql } {
+  const { from, column, direction } = walkOf(sort, cursor)
+  const first = byIndex ? column : Prisma.sql`coalesce(${column})`
+  return { from, order: Prisma.sql`${first} ${direction}, l."id"` }
+}
+
+const ASCENDING = Prisma.empty
+const DESCENDING = Prisma.sql`DESC`
+
+function walkOf(sort: Sort, cursor: Cursor | null): { from: Sql; column: Sql; direction: Sql } {
   switch (sort) {
     case 'best':
-      return { from: Prisma.sql`true`, order: Prisma.sql`l."ratingScore" DESC, l."id"` }
+      return { from: Prisma.sql`true`, column: Prisma.sql`l."ratingScore"`, direction: DESCENDING }
     case 'rating':
       return {
         from: cursor
           ? Prisma.sql`l."ratingScore" <= ${-cursor.k} AND (l."ratingScore" < ${-cursor.k} OR l."id" > ${cursor.i}::uuid)`
           : Prisma.sql`true`,
-        order: Prisma.sql`l."ratingScore" DESC, l."id"`,
+        column: Prisma.sql`l."ratingScore"`,
+        direction: DESCENDING,
       }
     case 'price':
       return {
         from: cursor
           ? Prisma.sql`(l."comparableEurMinor", l."id") > (${cursor.k}::int, ${cursor.i}::uuid)`
           : Prisma.sql`true`,
-        order: Prisma.sql`l."comparableEurMinor", l."id"`,
+        column: Prisma.sql`l."comparableEurMinor"`,
+        direction: ASCENDING,
       }
     case 'soonest':
       return {
         from: cursor
           ? Prisma.sql`(l."nextSlotAt", l."id") > (${new Date(Math.min(cursor.k, 8.64e15))}, ${cursor.i}::uuid)`
           : Prisma.sql`true`,
-        order: Prisma.sql`l."nextSlotAt", l."id"`,
+        column: Prisma.sql`l."nextSlotAt"`,
+        direction: ASCENDING,
       }
   }
 }

@@ -15,5 +15,12 @@ export const routes = {
   book: '/book',
   bookings: '/bookings',
   booking: (id: string) => `/bookings/${id}`,
+  moveBooking: (id: string) => `/bookings/${id}/move`,
   session: (id: string) => `/session/${id}`,
+  studio: '/studio',
+  earnings: '/studio/earnings',
+  hours: '/studio/hours',
+  // Without a language: read by scripts and other programs.
+  bookingEvents: (id: string) => `/api/events?booking=${id}`,
+  bookingCalendar: (id: string) => `/api/calendar/bookings/${id}`,
 } as const

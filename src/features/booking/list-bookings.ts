@@ -1,53 +1,87 @@
+import { z } from 'zod'
 import { err, ok, type Result } from '#src/domain/errors.ts'
-import type { Ctx } from '#src/features/ports.ts'
+import type { Ctx, Db } from '#src/features/ports.ts'
+import type { Prisma } from '#src/generated/prisma/client.ts'
 
-/** Both of an account's sides: what is coming, soonest first, and what is past, newest first. */
-export async function listBookings(ctx: Ctx, side: 'LEARNER' | 'EXPERT'): Promise<Result<BookingLists>> {
+export type ListSide = 'LEARNER' | 'EXPERT'
+
+const PAST_SHOWN = 20
+
+/**
+ * One of an account's sides: what is coming, soonest first, and what is past, newest first, page by page.
+ *
+ * @param input.before where the next page of the past begins; a wrong one is none
+ * Refusals: UNAUTHENTICATED, FORBIDDEN for the expert's side of who is none.
+ */
+export async function listBookings(
+  ctx: Ctx,
+  input: { side: ListSide; before?: string },
+): Promise<Result<BookingLists>> {
   const { actor } = ctx
   if (actor.kind !== 'USER') return err('UNAUTHENTICATED')
-  if (side === 'EXPERT' && !actor.expertId) return err('FORBIDDEN')
-  const mine = side === 'LEARNER' ? { learnerId: actor.userId } : { expertUserId: actor.userId }
-  const now = ctx.clock.date()
+  if (input.side === 'EXPERT' && !actor.expertId) return err('FORBIDDEN')
+  const mine = input.side === 'LEARNER' ? { learnerId: actor.userId } : { expertUserId: actor.userId }
+  const before = readCursor(input.before)
   const [coming, past] = await Promise.all([
-    ctx.db.booking.findMany({
-      where: {
-        ...mine,
-        OR: [
-          { status: { in: ['AWAITING_AUTHORISATION', 'CONFIRMED', 'LIVE'] } },
-          { status: 'HELD', holdExpiresAt: { gt: now } },
-        ],
-      },
-      include: PEOPLE,
-      orderBy: { startAt: 'asc' },
-      take: 100,
-    }),
-    ctx.db.booking.findMany({
+    before
+      ? []
+      : rows(ctx.db, {
+          where: {
+            ...mine,
+            OR: [
+              { status: { in: ['AWAITING_AUTHORISATION', 'CONFIRMED', 'LIVE'] } },
+              { status: 'HELD', holdExpiresAt: { gt: ctx.clock.date() } },
+            ],
+          },
+          orderBy: [{ startAt: 'asc' }, { id: 'asc' }],
+          take: 100,
+        }),
+    rows(ctx.db, {
       where: {
         ...mine,
         status: { notIn: ['AWAITING_AUTHORISATION', 'CONFIRMED', 'LIVE', 'HELD', 'LAPSED'] },
+        ...(before && {
+          OR: [{ startAt: { lt: before.at } }, { startAt: before.at, id: { lt: before.id } }],
+        }),
       },
-      include: PEOPLE,
-      orderBy: { startAt: 'desc' },
-      take: 50,
+      orderBy: [{ startAt: 'desc' }, { id: 'desc' }],
+      take: PAST_SHOWN + 1,
     }),
   ])
-  return ok({ coming, past })
+  const shown = past.slice(0, PAST_SHOWN)
+  const last = shown.at(-1)
+  return ok({
+    coming,
+    past: shown,
+    older: last && past.length > shown.length ? `${last.startAt.getTime()}_${last.id}` : null,
+  })
 }
 
-const PEOPLE = {
-  expert: { select: { handle: true, displayName: true, portraitKey: true, timeZone: true } },
-  learner: { select: { name: true, portraitKey: true } },
-  payment: { select: { status: true, capturedMinor: true, currency: true } },
-  review: { select: { id: true } },
-} as const
+function rows(db: Db, args: Pick<Prisma.BookingFindManyArgs, 'where' | 'orderBy' | 'take'>) {
+  return db.booking.findMany({
+    ...args,
+    include: {
+      expert: { select: { handle: true, displayName: true, portraitKey: true, timeZone: true } },
+      learner: { select: { name: true, portraitKey: true } },
+      payment: { select: { status: true, capturedMinor: true, expertShareMinor: true } },
+      session: { select: { meter: true, endedAt: true } },
+      review: { select: { id: true } },
+      proposals: { where: { status: 'OPEN' }, select: { side: true, expiresAt: true }, take: 1 },
+    },
+  })
+}
 
-type Row = Awaited<ReturnType<typeof rows>>[number]
+export type BookingRow = Awaited<ReturnType<typeof rows>>[number]
 export interface BookingLists {
-  coming: Row[]
-  past: Row[]
+  coming: BookingRow[]
+  past: BookingRow[]
+  /** Begins the next page of the past; null at its end. */
+  older: string | null
 }
 
-// Only its type is used: the shape of one row of the lists.
-function rows(ctx: Ctx) {
-  return ctx.db.booking.findMany({ include: PEOPLE })
+const cursor = z.tuple([z.coerce.number().int().positive().max(8.64e15), z.uuid()])
+
+function readCursor(text: string | undefined): { at: Date; id: string } | null {
+  const parsed = cursor.safeParse(text?.split('_'))
+  return parsed.success ? { at: new Date(parsed.data[0]), id: parsed.data[1] } : null
 }

@@ -11,7 +11,8 @@ interface AgreementProps {
   zone: string
   /** Epoch milliseconds. */
   startAt: number
-  expert: { displayName: string; portraitKey: string | null; timeZone: string }
+  /** Whom the reader meets. */
+  other: { displayName: string; portraitKey: string | null; timeZone: string }
   category: string
   title: string
   /** Price, payment and cancellation, in plain words. */
@@ -19,13 +20,13 @@ interface AgreementProps {
 }
 
 /** Who, what, when and on which terms: the same words before paying, after it, and on the booking's page. */
-export function Agreement({ locale, zone, startAt, expert, category, title, lines }: AgreementProps) {
-  const there = sameClock(startAt, zone, expert.timeZone)
+export function Agreement({ locale, zone, startAt, other, category, title, lines }: AgreementProps) {
+  const there = sameClock(startAt, zone, other.timeZone)
     ? null
-    : formatTimeThere(locale, startAt, expert.timeZone)
+    : formatTimeThere(locale, startAt, other.timeZone)
   return (
     <div className="mt-6 grid grid-cols-[104px_minmax(0,1fr)] gap-5 border-t-2 border-ink pt-5 md:grid-cols-[144px_minmax(0,1fr)] md:gap-6">
-      <Plate src={portraitUrl(expert.portraitKey)} name={expert.displayName} field={category} />
+      <Plate src={portraitUrl(other.portraitKey)} name={other.displayName} field={category} />
       <div>
         <p className="title-28 num">
           {capitalise(locale, formatDay(locale, startAt, zone))}, {formatTime(locale, startAt, zone)}
@@ -35,7 +36,7 @@ export function Agreement({ locale, zone, startAt, expert, category, title, line
           {there && ` (${there})`}
         </p>
         <p className="mt-3">
-          <b className="font-semibold">{title}</b>, {expert.displayName}
+          <b className="font-semibold">{title}</b>, {other.displayName}
         </p>
         <ul className="mt-2 text-15 text-ink-2">
           {lines.map((line) => (

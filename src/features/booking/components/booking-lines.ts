@@ -1,3 +1,5 @@
+import { fullRefundUntil } from '#src/domain/money/cancellation.ts'
+import { CANCELLATION } from '#src/domain/policy/cancellation.ts'
 import { AUTHORISE_OFF_SESSION_BEFORE } from '#src/domain/policy/paying.ts'
 import { formatMoment } from '#src/i18n/format/date.ts'
 import { formatMoney } from '#src/i18n/format/money.ts'
@@ -6,20 +8,37 @@ import { translator } from '#src/i18n/translator.ts'
 import { termsOf } from '../booking-state.ts'
 import type { BookingView } from '../read-booking.ts'
 import { cancellationWords, priceWords } from '../terms-in-words.ts'
+import { otherName, type Side } from './status-words.ts'
 
 /** The agreement's terms as they stand: price, what is reserved or saved, and until when cancelling is free. */
-export function bookingLines(locale: Locale, booking: BookingView, now: number, zone: string): string[] {
-  const free = booking.capMinor === 0
+export function bookingLines(
+  locale: Locale,
+  booking: BookingView,
+  side: Side,
+  now: number,
+  zone: string,
+): string[] {
   const startAt = booking.startAt.getTime()
   const open =
     booking.status === 'CONFIRMED' || booking.status === 'AWAITING_AUTHORISATION' || booking.status === 'HELD'
   return [
     priceWords(locale, termsOf(booking)),
     ...moneyLine(locale, booking, zone),
-    ...(open && startAt > now
-      ? [cancellationWords(locale, booking.cancellationPolicy, { startAt, now, zone, free })]
-      : []),
+    ...(open && startAt > now ? cancelLines(locale, booking, side, now, zone) : []),
   ]
+}
+
+function cancelLines(locale: Locale, booking: BookingView, side: Side, now: number, zone: string): string[] {
+  const { cancellationPolicy: policy, capMinor } = booking
+  const free = capMinor === 0
+  const startAt = booking.startAt.getTime()
+  if (side === 'LEARNER') return [cancellationWords(locale, policy, { startAt, now, zone, free })]
+  if (free) return []
+  const t = translator(locale, 'booking.terms')
+  const name = otherName(booking, side)
+  const late = CANCELLATION[policy].lateRefundBps === 0 ? 'nothing' : 'half'
+  const moment = formatMoment(locale, fullRefundUntil(policy, startAt), zone)
+  return [t(`theirCancel.${late}`, { name, moment }), t('youCancel', { name })]
 }
 
 function moneyLine(locale: Locale, { payment, startAt }: BookingView, zone: string): string[] {

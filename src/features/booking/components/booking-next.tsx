@@ -1,103 +1,88 @@
 import { getTranslations } from 'next-intl/server'
 import { routes } from '#src/app/routes.ts'
+import { instantOf } from '#src/domain/booking/time-rule.ts'
 import { roomHours } from '#src/features/live/session-time.ts'
-import { formatMoney } from '#src/i18n/format/money.ts'
+import { formatMoment } from '#src/i18n/format/date.ts'
 import { formatTime } from '#src/i18n/format/time.ts'
 import type { Locale } from '#src/i18n/locale.ts'
 import { localePath } from '#src/i18n/paths.ts'
 import { ButtonLink } from '#src/ui/button-link.tsx'
-import { Note } from '#src/ui/feedback/note.tsx'
-import { costOfCancelling } from '../cancel-booking.ts'
+import { stateOf } from '../booking-state.ts'
 import type { BookingView } from '../read-booking.ts'
-import { CancelForm } from './cancel-form.tsx'
+import { BookingCancel } from './booking-cancel.tsx'
+import { BookingPay } from './booking-pay.tsx'
 import type { FormAction } from './form-action.ts'
-import { PayForm } from './pay-form.tsx'
+import { otherName, type Side } from './status-words.ts'
 
 interface BookingNextProps {
   locale: Locale
   zone: string
   now: number
   booking: BookingView
-  side: 'LEARNER' | 'EXPERT'
+  side: Side
+  /** The learner came back from the payment page without having paid. */
   unpaid: boolean
   cancel: FormAction
   continuePaying: FormAction
 }
 
-/** What can be done with a booking now: pay, enter the room, cancel. Nothing when it is over. */
+/** What can be done with a booking now: pay, enter the room, move, cancel; book again when it is over. */
 export async function BookingNext(props: BookingNextProps) {
-  const { locale, zone, now, booking, side } = props
+  const { locale, now, booking, side } = props
   const t = await getTranslations({ locale, namespace: 'booking' })
-  const time = (at: number) => formatTime(locale, at, zone)
-  if (booking.status === 'HELD' && side === 'LEARNER') return <Pay {...props} />
-  if (!['CONFIRMED', 'LIVE', 'AWAITING_AUTHORISATION'].includes(booking.status)) return null
-
-  const { opensAt, closesAt } = roomHours(booking)
-  const canEnter = booking.status !== 'AWAITING_AUTHORISATION' && now < closesAt
-  const { keptMinor, refundMinor } = costOfCancelling(booking, side, now)
-  const money = (amountMinor: number) => formatMoney(locale, { amountMinor, currency: booking.currency })
-  const consequence =
-    booking.capMinor === 0
-      ? t('cancel.free')
-      : side === 'EXPERT'
-        ? t('cancel.byExpert', { amount: money(booking.capMinor) })
-        : keptMinor === 0
-          ? t('cancel.all', { amount: money(refundMinor) })
-          : t('cancel.part', { kept: money(keptMinor), back: money(refundMinor) })
+  if (booking.status === 'HELD') return side === 'LEARNER' ? <BookingPay {...props} /> : null
+  if (
+    ['CONFIRMED', 'LIVE', 'AWAITING_AUTHORISATION'].includes(booking.status) &&
+    now < roomHours(booking).closesAt
+  )
+    return <Agreed {...props} />
+  if (side !== 'LEARNER' || booking.status === 'ENDED') return null
+  const name = otherName(booking, side)
   return (
     <div className="mt-5">
-      {canEnter && (
-        <p className="text-15 text-ink-2">
-          {now < opensAt ? t('next.opens', { time: time(opensAt) }) : t('next.open')}
-        </p>
-      )}
-      <div className="mt-4 flex flex-wrap items-center gap-3">
-        {canEnter && (
-          <ButtonLink kind="go" size="big" href={localePath(locale, routes.session(booking.id))}>
-            {now < opensAt ? t('next.prepare') : t('next.enter')}
-          </ButtonLink>
-        )}
-        {now < booking.startAt.getTime() && (
-          <CancelForm
-            action={props.cancel}
-            bookingId={booking.id}
-            expectedKeptMinor={keptMinor}
-            labels={{
-              open: t('cancel.open'),
-              title: t('cancel.title'),
-              consequence,
-              confirm: t('cancel.confirm'),
-              busy: t('cancel.busy'),
-              keep: t('cancel.keep'),
-            }}
-          />
-        )}
-      </div>
+      <ButtonLink href={localePath(locale, routes.expert(booking.expert.handle))}>
+        {booking.status === 'SETTLED' ? t('next.againAfter', { name }) : t('next.again', { name })}
+      </ButtonLink>
     </div>
   )
 }
 
-async function Pay({ locale, zone, now, booking, unpaid, continuePaying }: BookingNextProps) {
+async function Agreed({ locale, zone, now, booking, side, cancel }: BookingNextProps) {
   const t = await getTranslations({ locale, namespace: 'booking' })
-  const until = booking.holdExpiresAt?.getTime() ?? 0
-  if (until <= now)
-    return (
-      <Note tone="danger" className="mt-5">
-        {t('next.holdOver')}
-      </Note>
-    )
-  const amount = formatMoney(locale, { amountMinor: booking.capMinor, currency: booking.currency })
+  const { opensAt } = roomHours(booking)
+  const movableUntil = instantOf('FULL_REFUND_END', stateOf(booking))
+  const reserved = booking.status !== 'AWAITING_AUTHORISATION'
+  const before = now < booking.startAt.getTime()
+  const moment = formatMoment(locale, movableUntil, zone)
   return (
-    <div className="mt-5 grid gap-4">
-      <Note tone="hold">
-        {t(unpaid ? 'next.unpaid' : 'next.held', { time: formatTime(locale, until, zone) })}
-      </Note>
-      <PayForm
-        action={continuePaying}
-        bookingId={booking.id}
-        label={t('next.pay', { amount })}
-        busy={t('next.paying')}
-      />
+    <div className="mt-5">
+      {reserved && (
+        <p className="text-15 text-ink-2">
+          {now < opensAt ? t('next.opens', { time: formatTime(locale, opensAt, zone) }) : t('next.open')}
+        </p>
+      )}
+      <div className="mt-4 flex flex-wrap items-center gap-3">
+        {reserved && (
+          <ButtonLink kind="go" size="big" href={localePath(locale, routes.session(booking.id))}>
+            {now < opensAt ? t('next.prepare') : t('next.enter')}
+          </ButtonLink>
+        )}
+        {before && now <= movableUntil && booking.proposals.length === 0 && (
+          <ButtonLink href={localePath(locale, routes.moveBooking(booking.id))}>{t('next.move')}</ButtonLink>
+        )}
+        {before && <BookingCancel {...{ locale, now, booking, side, cancel }} />}
+        {before && (
+          // A file, not a page: the router must not fetch it.
+          <a href={routes.bookingCalendar(booking.id)} className="py-3 text-15">
+            {t('next.calendar')}
+          </a>
+        )}
+      </div>
+      {before && (
+        <p className="mt-3 text-14 text-ink-3">
+          {now <= movableUntil ? t('next.until', { moment }) : t('next.moveClosed', { moment })}
+        </p>
+      )}
     </div>
   )
 }

@@ -3,13 +3,17 @@
 import { useActionState } from 'react'
 import { ConfirmButton } from '#src/ui/feedback/confirm-button.tsx'
 import { Note } from '#src/ui/feedback/note.tsx'
+import { TextareaField } from '#src/ui/form/textarea.tsx'
 import type { FormAction } from './form-action.ts'
 
 interface CancelFormProps {
   action: FormAction
   bookingId: string
   expectedKeptMinor: number
-  labels: Record<'open' | 'title' | 'consequence' | 'confirm' | 'busy' | 'keep', string>
+  labels: Record<
+    'open' | 'title' | 'consequence' | 'confirm' | 'busy' | 'keep' | 'reason' | 'reasonHelp',
+    string
+  >
 }
 
 /** A client component: cancelling asks once, with the figures, and says why it did not go through. */
@@ -28,12 +32,24 @@ export function CancelForm({ action, bookingId, expectedKeptMinor, labels }: Can
           <>
             <input type="hidden" name="bookingId" value={bookingId} />
             <input type="hidden" name="expectedKeptMinor" value={expectedKeptMinor} />
+            <TextareaField
+              name="reason"
+              label={labels.reason}
+              help={labels.reasonHelp}
+              maxLength={500}
+              rows={2}
+              className="w-full pb-2"
+            />
           </>
         }
       >
         {labels.open}
       </ConfirmButton>
-      {state && !state.ok && <Note tone="danger">{state.message}</Note>}
+      {state && !state.ok && (
+        <Note tone="danger" className="w-full">
+          {state.message}
+        </Note>
+      )}
     </>
   )
 }

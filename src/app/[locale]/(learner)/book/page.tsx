@@ -65,7 +65,7 @@ export default async function BookPage({ params, searchParams }: PageProps<'/[lo
       )}
       <Agreement
         {...{ locale, zone, startAt }}
-        expert={offering.expert}
+        other={offering.expert}
         category={offering.categorySlug}
         title={locale === offering.textLocale ? offering.title : (offering.titleOther ?? offering.title)}
         lines={[

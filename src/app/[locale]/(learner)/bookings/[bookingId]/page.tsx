@@ -1,61 +1,58 @@
 import type { Metadata } from 'next'
-import { notFound, redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { routes } from '#src/app/routes.ts'
 import { Agreement } from '#src/features/booking/components/agreement.tsx'
 import { bookingLines } from '#src/features/booking/components/booking-lines.ts'
 import { BookingNext } from '#src/features/booking/components/booking-next.tsx'
 import { BookingOutcome } from '#src/features/booking/components/booking-outcome.tsx'
-import { readBooking } from '#src/features/booking/read-booking.ts'
-import { localePath } from '#src/i18n/paths.ts'
+import { BookingProposal } from '#src/features/booking/components/booking-proposal.tsx'
+import { BookingWords } from '#src/features/booking/components/booking-words.tsx'
+import { isUnderWay } from '#src/features/booking/components/is-under-way.ts'
+import { LiveRefresh } from '#src/features/booking/components/live-refresh.tsx'
+import { statusText, statusTitle } from '#src/features/booking/components/status-words.ts'
+import { BookingReview } from '#src/features/reviews/components/booking-review.tsx'
 import { readerZone } from '#src/server/http/reader-zone.ts'
 import { requestCtx } from '#src/server/http/request-ctx.ts'
 import { localeParam } from '../../../_shell/locale-param.ts'
-import { cancel, continuePaying } from './actions.ts'
+import { openBooking } from './_open.ts'
+import { answer, answerReview, cancel, continuePaying, review } from './actions.ts'
 
-export async function generateMetadata({
-  params,
-}: PageProps<'/[locale]/bookings/[bookingId]'>): Promise<Metadata> {
+type Props = PageProps<'/[locale]/bookings/[bookingId]'>
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const t = await getTranslations({ locale: await localeParam(params), namespace: 'booking' })
   return { title: t('booking.title') }
 }
 
 /** One booking, for either of its two people: where it stands, what to do next, on which terms, what it came to. */
-export default async function BookingPage({
-  params,
-  searchParams,
-}: PageProps<'/[locale]/bookings/[bookingId]'>) {
+export default async function BookingPage({ params, searchParams }: Props) {
   const locale = await localeParam(params)
   const { bookingId } = await params
-  const ctx = await requestCtx()
-  const found = await readBooking(ctx, bookingId)
-  if (!found.ok && found.error.code === 'UNAUTHENTICATED') {
-    const here = localePath(locale, routes.booking(bookingId))
-    redirect(`${localePath(locale, routes.signIn)}?next=${encodeURIComponent(here)}`)
-  }
-  if (!found.ok || ctx.actor.kind !== 'USER') notFound()
-  const booking = found.value
-  const side = booking.learnerId === ctx.actor.userId ? 'LEARNER' : 'EXPERT'
-  const t = await getTranslations({ locale, namespace: 'booking' })
+  const { booking, side, other } = await openBooking(locale, bookingId, routes.booking(bookingId))
   const zone = await readerZone()
-  const now = ctx.clock.now()
+  const now = (await requestCtx()).clock.now()
   const { unpaid } = await searchParams
+  const text = statusText(locale, booking, side)
   return (
     <div className="max-w-[46em] pt-10" data-testid="booking" data-status={booking.status}>
-      <h1 className="title-48">{t(`booking.status.${booking.status}`, { side })}</h1>
+      <LiveRefresh events={routes.bookingEvents(booking.id)} poll={isUnderWay(booking)} />
+      <h1 className="title-48 wrap-anywhere">{statusTitle(locale, booking, side)}</h1>
+      {text && <p className="lede mt-3">{text}</p>}
+      <BookingProposal {...{ locale, zone, now, booking, side, answer }} zoneThere={other.timeZone} />
       <BookingNext
         {...{ locale, zone, now, booking, side, cancel, continuePaying }}
         unpaid={unpaid === '1'}
       />
       <BookingOutcome {...{ locale, zone, booking, side }} />
       <Agreement
-        {...{ locale, zone }}
+        {...{ locale, zone, other }}
         startAt={booking.startAt.getTime()}
-        expert={booking.expert}
         category={booking.categorySlug}
         title={booking.title}
-        lines={bookingLines(locale, booking, now, zone)}
+        lines={bookingLines(locale, booking, side, now, zone)}
       />
+      <BookingWords {...{ locale, booking, side }} />
+      <BookingReview {...{ locale, zone, now, booking, side, review, answerReview }} />
     </div>
   )
 }

@@ -1,0 +1,14 @@
+import { getTranslations } from 'next-intl/server'
+import { LoadingRows } from '#src/ui/feedback/loading-rows.tsx'
+
+export default async function BookingsLoading() {
+  const t = await getTranslations('booking.list')
+  return (
+    <div className="pt-10">
+      <p className="title-48">{t('title')}</p>
+      <div className="section-rule mt-8">
+        <LoadingRows doing={t('loading')} rows={4} />
+      </div>
+    </div>
+  )
+}

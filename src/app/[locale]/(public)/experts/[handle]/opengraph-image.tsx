@@ -1,0 +1,60 @@
+import { ImageResponse } from 'next/og'
+import sharp from 'sharp'
+import { priceLines } from '#src/features/catalog/components/price-words.ts'
+import { readPublicFile } from '#src/features/catalog/read-public-file.ts'
+import { isLocale } from '#src/i18n/locale.ts'
+import { placeOfZone } from '#src/i18n/time-zone.ts'
+import { requestCtx } from '#src/server/http/request-ctx.ts'
+import { expertOf } from './read.ts'
+
+export const size = { width: 1200, height: 630 }
+export const contentType = 'image/png'
+export const alt = 'Vis-à-vis'
+
+/** The paper and ink of the design: pictures that others show know no dark theme. */
+const PAPER = '#fbfaf6'
+const INK = '#1b1a17'
+const INK_2 = '#4c473f'
+const ACCENT = '#ce3517'
+
+type Props = { params: Promise<{ locale: string; handle: string }> }
+
+/**
+ * What others show when the page is shared: the face, the name, what for and for how much. Not the next free
+ * time: such pictures are kept for weeks.
+ */
+export default async function ExpertPicture({ params }: Props) {
+  const { locale: asked, handle } = await params
+  const locale = isLocale(asked) ? asked : 'en'
+  const expert = await expertOf(handle, locale)
+  const portrait = expert.portraitKey ? await readPublicFile(await requestCtx(), expert.portraitKey) : null
+  const [price] = priceLines(locale, expert.offerings)
+  return new ImageResponse(
+    <div style={{ display: 'flex', width: '100%', height: '100%', background: PAPER, color: INK }}>
+      {portrait && (
+        // biome-ignore lint/performance/noImgElement: drawn on the server, never a page
+        <img src={await asPng(portrait.body)} alt="" width={504} height={630} />
+      )}
+      <div style={{ display: 'flex', flexDirection: 'column', flex: 1, padding: '56px 56px 48px' }}>
+        <div style={{ display: 'flex', fontSize: 32, borderBottom: `3px solid ${INK}`, paddingBottom: 20 }}>
+          Vis-à-vis
+        </div>
+        <div style={{ display: 'flex', fontSize: 68, lineHeight: 1.05, marginTop: 40 }}>{expert.name}</div>
+        <div style={{ display: 'flex', fontSize: 32, lineHeight: 1.35, marginTop: 20, color: INK_2 }}>
+          {expert.headline}
+        </div>
+        <div style={{ display: 'flex', justifyContent: 'space-between', marginTop: 'auto', fontSize: 32 }}>
+          <span style={{ color: ACCENT }}>{price ? `${price.price} · ${price.limit}` : ''}</span>
+          <span style={{ color: INK_2 }}>{expert.city ?? placeOfZone(expert.timeZone)}</span>
+        </div>
+      </div>
+    </div>,
+    { ...size, headers: { 'cache-control': 'public, max-age=86400' } },
+  )
+}
+
+/** The drawing engine reads no WebP. */
+async function asPng(body: Uint8Array): Promise<string> {
+  const png = await sharp(body).resize(504, 630, { fit: 'cover', position: 'top' }).png().toBuffer()
+  return `data:image/png;base64,${png.toString('base64')}`
+}

@@ -1,0 +1,106 @@
+import type { Page } from '@playwright/test'
+import { DETECTION_LAG, HEARD_WITHIN, HEARTBEAT_EVERY } from '#src/domain/policy/session.ts'
+import type { PrismaClient } from '#src/generated/prisma/client.ts'
+import { bookNextSlot } from '#tests/support/e2e/booking.ts'
+import { aCable, CABLED, EVERYWHERE } from '#tests/support/e2e/cable.ts'
+import { bringForward } from '#tests/support/e2e/clock.ts'
+import { HearingLog } from '#tests/support/e2e/hearing.ts'
+import { expectBalancedLedger } from '#tests/support/e2e/ledger.ts'
+import { ownBrowser } from '#tests/support/e2e/own-browser.ts'
+import { aLearner, anExpert, type ExpertPerson, type Person, signIn } from '#tests/support/e2e/people.ts'
+import { endForBoth, enterRoom, expectStatus, figureOf, untilSeconds } from '#tests/support/e2e/room.ts'
+import { expect, test } from '#tests/support/e2e/test.ts'
+
+/** What nobody can prove when a connection breaks off: from the last word of a page to its silence. Seconds. */
+const LAG = (HEARTBEAT_EVERY + HEARD_WITHIN) / 1_000
+
+interface Two {
+  db: PrismaClient
+  learner: Page
+  expert: Page
+  person: Person
+  other: ExpertPerson
+}
+
+async function meet({ db, learner, expert, person, other }: Two): Promise<string> {
+  await Promise.all([signIn(learner, person), signIn(expert, other)])
+  const bookingId = await bookNextSlot(learner, other.offering)
+  await bringForward(db, bookingId)
+  await Promise.all([enterRoom(learner, bookingId), enterRoom(expert, bookingId)])
+  await untilSeconds(learner, 8)
+  return bookingId
+}
+
+const seconds = (count: number) => new Promise((resolve) => setTimeout(resolve, count * 1_000))
+
+test('a cut of 20 s on one side and a reload on the other: only the time together is paid', async ({
+  db,
+  visitor,
+}) => {
+  test.setTimeout(180_000)
+  const [person, other, cable, log] = [
+    await aLearner(db),
+    await anExpert(db),
+    await aCable(),
+    new HearingLog(),
+  ]
+  const proxy = { server: cable.server, bypass: EVERYWHERE }
+  const { page: learner, close } = await ownBrowser({ args: CABLED, proxy })
+  const expert = await visitor()
+  await Promise.all([log.listen(learner, 'learner'), log.listen(expert, 'expert')])
+  const bookingId = await meet({ db, learner, expert, person, other })
+
+  cable.unplug()
+  await expectStatus(learner, 'YOU_DROPPED')
+  await expectStatus(expert, /CANNOT_HEAR|OTHER_DROPPED/)
+  const held = await figureOf(expert)
+  await seconds(16)
+  expect((await figureOf(expert)).seconds).toBeLessThanOrEqual(held.seconds)
+  cable.plug()
+  await untilSeconds(expert, held.seconds + 6, 60_000)
+
+  await expert.reload()
+  await untilSeconds(expert, held.seconds + 12, 60_000)
+  await endForBoth(expert)
+  await expect(expert.getByTestId('over')).toBeVisible({ timeout: 20_000 })
+  const { billableSeconds } = await db.liveSession.findUniqueOrThrow({ where: { bookingId } })
+  const together = log.overlap()
+  test.info().annotations.push({ type: 'figures', description: `${billableSeconds} s paid of ${together} s` })
+  expect(billableSeconds).toBeLessThanOrEqual(together + 1)
+  expect(billableSeconds).toBeGreaterThanOrEqual(together - 1 - LAG)
+  await Promise.all([close(), cable.close()])
+  await expectBalancedLedger(db)
+})
+
+test('a browser that is killed: LiveKit takes some 21 s to notice, and the learner pays for none of them', async ({
+  db,
+  visitor,
+}) => {
+  test.setTimeout(150_000)
+  const [person, other, log] = [await aLearner(db), await anExpert(db), new HearingLog()]
+  const { page: expert, kill } = await ownBrowser()
+  const learner = await visitor()
+  await Promise.all([log.listen(learner, 'learner'), log.listen(expert, 'expert')])
+  const bookingId = await meet({ db, learner, expert, person, other })
+
+  const killedAt = Date.now()
+  kill()
+  await expectStatus(learner, /CANNOT_HEAR|OTHER_DROPPED/)
+  const left = () =>
+    db.attendanceObservation.findFirst({
+      where: { bookingId, kind: 'LEFT', role: 'EXPERT', source: 'WEBHOOK' },
+    })
+  await expect.poll(async () => (await left())?.reason, { timeout: 45_000 }).toBe('CONNECTION_TIMEOUT')
+  const noticedAfter = ((await left())?.receivedAt.getTime() ?? 0) - killedAt
+  expect(noticedAfter).toBeGreaterThan(10_000)
+  expect(noticedAfter).toBeLessThan(DETECTION_LAG + 5_000)
+
+  await endForBoth(learner)
+  await expect(learner.getByTestId('over')).toBeVisible({ timeout: 20_000 })
+  const { billableSeconds } = await db.liveSession.findUniqueOrThrow({ where: { bookingId } })
+  const together = log.overlap()
+  const figures = `${billableSeconds} s paid of ${together} s; noticed after ${noticedAfter} ms`
+  test.info().annotations.push({ type: 'figures', description: figures })
+  expect(billableSeconds).toBeLessThanOrEqual(together + 1)
+  expect(billableSeconds).toBeGreaterThanOrEqual(together - 1 - LAG)
+})

@@ -1,0 +1,36 @@
+import { expect, type Page } from '@playwright/test'
+import type { Offering } from '#src/generated/prisma/client.ts'
+
+const QUARTER = 15 * 60_000
+
+/** The form of Stripe's page, with a card that works. */
+export async function payOnHostedPage(page: Page, card = '4242 4242 4242 4242'): Promise<void> {
+  await expect(page).toHaveURL(/\/c\/pay\//)
+  await page.getByLabel('Card number').fill(card)
+  await page.getByLabel('Expiry').fill('12 / 34')
+  await page.getByLabel('CVC').fill('123')
+  await page.getByLabel('Name on card').fill('Nora Lind')
+  await page.getByRole('button', { name: /^(Reserve|Pay|Save)/ }).click()
+}
+
+/** The id of the booking whose page is shown. */
+export function bookingIdOf(page: Page): string {
+  const id = new URL(page.url()).pathname.match(/\/bookings\/([0-9a-f-]{36})/)?.[1]
+  if (!id) throw new Error(`Not the page of a booking: ${page.url()}`)
+  return id
+}
+
+/** A signed-in learner books the next slot of an offering and pays; ends on the booking. @returns its id */
+export async function bookNextSlot(page: Page, offering: Offering): Promise<string> {
+  const startAt = Math.ceil((Date.now() + 60_000) / QUARTER) * QUARTER
+  const query = new URLSearchParams({
+    offering: offering.id,
+    at: new Date(startAt).toISOString(),
+    minutes: String(offering.durations[0]),
+  })
+  await page.goto(`/en/book?${query}`)
+  await page.getByRole('button', { name: /^Book / }).click()
+  if (offering.priceMode !== 'FREE') await payOnHostedPage(page)
+  await expect(page.getByTestId('booking')).toHaveAttribute('data-status', 'CONFIRMED')
+  return bookingIdOf(page)
+}

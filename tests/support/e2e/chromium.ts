@@ -1,0 +1,30 @@
+import { existsSync } from 'node:fs'
+import { userInfo } from 'node:os'
+import type { LaunchOptions } from '@playwright/test'
+
+const USUAL = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome-stable',
+  '/usr/bin/google-chrome',
+]
+
+/** The browser that is there (CHROMIUM_PATH, else the usual places); undefined leaves it to Playwright's own. */
+export function chromiumPath(): string | undefined {
+  return process.env.CHROMIUM_PATH ?? USUAL.find((path) => existsSync(path))
+}
+
+/** A camera with a moving picture and a microphone that beeps, allowed without asking. */
+export const FAKE_MEDIA = [
+  '--use-fake-device-for-media-stream',
+  '--use-fake-ui-for-media-stream',
+  '--autoplay-policy=no-user-gesture-required',
+  // Towards a server on loopback the browser may say its address; see LiveKit's recipe for tests.
+  '--disable-features=WebRtcHideLocalIpsWithMdns',
+]
+
+export function launchOptions(args: readonly string[] = []): LaunchOptions {
+  // Chromium refuses its sandbox to root, and containers have no other user.
+  const asRoot = userInfo().uid === 0 ? ['--no-sandbox'] : []
+  return { executablePath: chromiumPath(), args: [...asRoot, '--disable-dev-shm-usage', ...args] }
+}

@@ -1,0 +1,83 @@
+import { expect, type Page } from '@playwright/test'
+
+/** Through the lobby into the room: waits for camera, microphone and network to be found good. */
+export async function enterRoom(page: Page, bookingId: string): Promise<void> {
+  await page.goto(`/en/session/${bookingId}`)
+  for (const part of ['camera', 'microphone', 'network'])
+    await expect(page.getByTestId(`check-${part}`)).toHaveAttribute('data-state', 'OK', { timeout: 20_000 })
+  await page.getByRole('button', { name: 'Enter the room' }).click()
+  await expect(page.getByTestId('meter')).toBeVisible()
+}
+
+/** What both pages show of the meter. */
+export interface Figure {
+  status: string
+  seconds: number
+  amountMinor: number
+}
+
+export async function figureOf(page: Page): Promise<Figure> {
+  return page.getByTestId('meter').evaluate((meter) => ({
+    status: meter.dataset.status ?? '',
+    seconds: Number(meter.dataset.seconds),
+    amountMinor: Number(meter.dataset.amountMinor),
+  }))
+}
+
+export async function expectStatus(page: Page, status: string | RegExp, timeout = 20_000): Promise<void> {
+  await expect(page.getByTestId('meter')).toHaveAttribute('data-status', status, { timeout })
+}
+
+/** Waits until the meter shows at least so many seconds. */
+export async function untilSeconds(page: Page, seconds: number, timeout = 40_000): Promise<void> {
+  await expect(async () => expect((await figureOf(page)).seconds).toBeGreaterThanOrEqual(seconds)).toPass({
+    timeout,
+    intervals: [100],
+  })
+}
+
+/**
+ * Frames of the other's camera that were really presented, and the energy of the sound that was really played, while
+ * `ms` passed.
+ */
+export async function watchOther(page: Page, ms = 2_000): Promise<{ frames: number; loudest: number }> {
+  await expect(page.getByTestId('other-video')).toBeVisible({ timeout: 20_000 })
+  await expect(page.getByTestId('other-sound')).toBeAttached()
+  return page.evaluate(async (during) => {
+    const video = document.querySelector<HTMLVideoElement>('[data-testid="other-video"]')
+    const sound = document.querySelector<HTMLAudioElement>('[data-testid="other-sound"]')
+    if (!video || !(sound?.srcObject instanceof MediaStream)) throw new Error('Nobody to watch')
+    let frames = 0
+    const count = () => {
+      frames += 1
+      video.requestVideoFrameCallback(count)
+    }
+    video.requestVideoFrameCallback(count)
+    const context = new AudioContext()
+    await context.resume()
+    const analyser = context.createAnalyser()
+    context.createMediaStreamSource(sound.srcObject).connect(analyser)
+    const samples = new Float32Array(analyser.fftSize)
+    let loudest = 0
+    const until = performance.now() + during
+    while (performance.now() < until) {
+      await new Promise((resolve) => setTimeout(resolve, 20))
+      analyser.getFloatTimeDomainData(samples)
+      loudest = Math.max(loudest, ...samples)
+    }
+    await context.close()
+    return { frames, loudest }
+  }, ms)
+}
+
+/** Picture and sound of the other really arrive: some ten pictures a second at the least, and the fake beep. */
+export async function expectSeenAndHeard(page: Page): Promise<void> {
+  const { frames, loudest } = await watchOther(page)
+  expect(frames).toBeGreaterThan(10)
+  expect(loudest).toBeGreaterThan(0.01)
+}
+
+export async function endForBoth(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'End', exact: true }).click()
+  await page.getByRole('button', { name: 'End for both' }).click()
+}

@@ -1,4 +1,12 @@
-import { DisconnectReason, type LocalTrack, Room, RoomEvent, type RoomOptions } from 'livekit-client'
+import {
+  DisconnectReason,
+  type LocalTrack,
+  LogLevel,
+  Room,
+  RoomEvent,
+  type RoomOptions,
+  setLogLevel,
+} from 'livekit-client'
 import { afterDisconnect, afterRefusal, delayBefore } from '../../client/reconnect.ts'
 import { Refusal, type SessionApi } from '../../client/session-api.ts'
 import { Store } from '../../client/store.ts'
@@ -32,6 +40,9 @@ export interface ConnectionView {
   /** In the reader's language, when refused. */
   refusal: string
 }
+
+// It reports every ordinary closing as an error. What matters comes as events, and the page says it.
+setLogLevel(LogLevel.silent)
 
 const OPTIONS: RoomOptions = {
   adaptiveStream: true,

@@ -16,7 +16,10 @@ export function ChatPanel({ onClose }: { onClose: () => void }) {
   const newest = lines.at(-1)?.clientKey
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: it scrolls because the newest line has changed
-  useEffect(() => end.current?.scrollIntoView({ block: 'end' }), [newest])
+  useEffect(() => {
+    // Newer browsers return a promise, which React would take for a clean-up.
+    void end.current?.scrollIntoView({ block: 'end' })
+  }, [newest])
 
   return (
     <Panel title={t('title')} close={t('close')} onClose={onClose}>

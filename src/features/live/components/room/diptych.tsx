@@ -67,7 +67,11 @@ function OtherHalf() {
           />
         )
       }
-      portrait={{ name: other.name, src: portraits.other, field }}
+      portrait={{
+        name: other.name,
+        src: portraits.other,
+        field: other.role === 'EXPERT' ? field : undefined,
+      }}
       tab={
         <NameTab
           name={name}

@@ -18,7 +18,7 @@ export function Half({ picture, portrait, tab, testId, className }: HalfProps) {
       data-testid={testId}
       className={cx(
         'relative m-0 min-h-0 overflow-hidden',
-        picture ? 'bg-ink [@media(prefers-color-scheme:dark)]:bg-paper-2' : 'bg-paper-3',
+        picture ? 'bg-ink [@media(prefers-color-scheme:dark)]:bg-paper-2' : 'bg-paper-2',
         className,
       )}
     >

@@ -12,7 +12,9 @@ export function Panel({ title, close, onClose, children }: PanelProps) {
   useEffect(() => {
     // Whoever opened it is taken there, and back when it closes.
     const before = document.activeElement
-    ref.current?.querySelector<HTMLElement>('textarea, h2')?.focus()
+    const panel = ref.current
+    const first = panel?.querySelector<HTMLElement>('textarea') ?? panel?.querySelector('h2')
+    first?.focus()
     return () => {
       if (before instanceof HTMLElement) before.focus()
     }

@@ -13,7 +13,11 @@ export function useKeys(keys: Readonly<Record<string, () => void>>): void {
       if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return
       const target = event.target instanceof HTMLElement ? event.target : null
       if (target?.closest('input, textarea, select, dialog, [contenteditable]')) return
-      latest.current[event.key.toLowerCase()]?.()
+      const act = latest.current[event.key.toLowerCase()]
+      if (!act) return
+      // Or the key that opens the chat would be its first letter.
+      event.preventDefault()
+      act()
     }
     document.addEventListener('keydown', press)
     return () => document.removeEventListener('keydown', press)

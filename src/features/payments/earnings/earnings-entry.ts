@@ -1,0 +1,48 @@
+import type { EarningsRow } from './earnings.repo.ts'
+
+/** HELD: it can be claimed back. AVAILABLE: nothing stands against it, it leaves next. PAID: transferred. */
+export type EarningState = 'HELD' | 'AVAILABLE' | 'PAID'
+
+/** What one booking brought. Minor units, epoch milliseconds. */
+export interface EarningsEntry {
+  bookingId: string
+  startAt: number
+  learner: string
+  title: string
+  /** Connected together; null where they never met (late cancellation, absence). */
+  seconds: number | null
+  /** Why money was taken: the session, a late cancellation, an absence. */
+  status: EarningsRow['booking']['status']
+  currency: string
+  capturedMinor: number
+  commissionMinor: number
+  commissionBps: number
+  shareMinor: number
+  state: EarningState
+  /** Until when it is held. */
+  heldUntil: number | null
+  paidAt: number | null
+  transferId: string | null
+}
+
+export function entryOf(row: EarningsRow, now: number): EarningsEntry {
+  const { booking } = row
+  const due = row.transferDueAt?.getTime() ?? null
+  return {
+    bookingId: booking.id,
+    startAt: booking.startAt.getTime(),
+    learner: booking.learner.name,
+    title: booking.title,
+    seconds: booking.status === 'SETTLED' ? (booking.session?.billableSeconds ?? null) : null,
+    status: booking.status,
+    currency: row.currency,
+    capturedMinor: row.capturedMinor,
+    commissionMinor: row.commissionMinor ?? 0,
+    commissionBps: booking.commissionBps,
+    shareMinor: row.expertShareMinor ?? 0,
+    state: row.transferredAt ? 'PAID' : due !== null && due <= now ? 'AVAILABLE' : 'HELD',
+    heldUntil: due,
+    paidAt: row.transferredAt?.getTime() ?? null,
+    transferId: row.transferId,
+  }
+}

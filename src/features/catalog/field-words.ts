@@ -1,37 +1,22 @@
 import type { FieldSlug } from './fields.ts'
 
-/** Words by which people look for a field without naming it. They go into the listings' search text. */
+/**
+ * Words by which people look for a whole field. They stand in every listing of it, so nothing narrower belongs
+ * here: with "guitar" among them, every painter would answer to it.
+ */
 export const FIELD_WORDS: Record<FieldSlug, { en: string; fr: string }> = {
-  'art-music': {
-    en: 'art music musician instrument guitar piano singing voice drawing painting photography design',
-    fr: 'art musique musicien instrument guitare piano chant voix dessin peinture photographie graphisme',
-  },
+  'art-music': { en: 'art music artist musician', fr: 'art musique artiste musicien' },
   'computers-electronics': {
-    en: 'computers electronics computer laptop phone smartphone tablet software internet wifi printer spreadsheet programming code IT',
-    fr: 'informatique électronique ordinateur portable téléphone smartphone tablette logiciel internet wifi imprimante tableur programmation code dépannage',
+    en: 'computers electronics technology IT support',
+    fr: 'informatique électronique technologie ordinateur dépannage',
   },
-  cooking: {
-    en: 'cooking cook chef kitchen recipe food baking baker meal',
-    fr: 'cuisine cuisiner chef recette gastronomie boulangerie pâtisserie repas',
-  },
+  cooking: { en: 'cooking cook kitchen food', fr: 'cuisine cuisiner gastronomie' },
   'education-careers': {
-    en: 'education careers career school study tutor tutoring homework exam university language job interview CV resume',
-    fr: 'éducation études carrière école cours soutien devoirs examen université langue emploi entretien CV orientation',
+    en: 'education careers studies school tutor',
+    fr: 'éducation études carrière école soutien scolaire',
   },
-  'fashion-beauty': {
-    en: 'fashion beauty style stylist clothes outfit makeup skin hair hairdresser',
-    fr: 'mode beauté style styliste vêtements tenue maquillage peau cheveux coiffure',
-  },
-  'fitness-nutrition': {
-    en: 'fitness nutrition sport training trainer coach workout yoga running diet weight',
-    fr: 'forme nutrition sport entraînement coach musculation yoga course régime poids alimentation',
-  },
-  health: {
-    en: 'health doctor physician nurse therapist physiotherapist midwife dietitian pain symptom treatment',
-    fr: 'santé médecin docteur infirmière thérapeute kinésithérapeute sage-femme diététicienne douleur mal symptôme soin',
-  },
-  'home-garden': {
-    en: 'home garden house DIY repair plumbing plumber boiler heating electrician paint furniture plants gardening',
-    fr: 'maison jardin bricolage réparation plomberie plombier chaudière chauffage électricien peinture meubles plantes jardinage',
-  },
+  'fashion-beauty': { en: 'fashion beauty style', fr: 'mode beauté style' },
+  'fitness-nutrition': { en: 'fitness nutrition sport coach', fr: 'forme nutrition sport coach' },
+  health: { en: 'health professional', fr: 'santé professionnel soignant' },
+  'home-garden': { en: 'home garden house repair DIY', fr: 'maison jardin bricolage réparation' },
 }

@@ -59,8 +59,8 @@ function Title({ t, query, answer }: { t: Translate; query: SearchQuery; answer:
   const words = query.q
   const em = (chunks: React.ReactNode) => <em>{chunks}</em>
   const { total, relaxed } = answer
-  if (relaxed.words || relaxed.dropped.length > 0)
-    return words ? t.rich('heading.near', { words, em }) : t('heading.nearPlain')
+  if (relaxed.words && words) return t.rich('heading.near', { words, em })
+  if (relaxed.dropped.length > 0) return t('heading.nearPlain')
   if (total === null) return words ? t.rich('heading.manyFor', { words, em }) : t('heading.many')
   return words
     ? t.rich('heading.peopleFor', { count: total, words, em })

@@ -1,6 +1,6 @@
 import { ImageResponse } from 'next/og'
 import sharp from 'sharp'
-import { priceLines } from '#src/features/catalog/components/price-words.ts'
+import { offeringPrice } from '#src/features/catalog/components/price-words.ts'
 import { readPublicFile } from '#src/features/catalog/read-public-file.ts'
 import { isLocale } from '#src/i18n/locale.ts'
 import { placeOfZone } from '#src/i18n/time-zone.ts'
@@ -28,7 +28,8 @@ export default async function ExpertPicture({ params }: Props) {
   const locale = isLocale(asked) ? asked : 'en'
   const expert = await expertOf(handle, locale)
   const portrait = expert.portraitKey ? await readPublicFile(await requestCtx(), expert.portraitKey) : null
-  const [price] = priceLines(locale, expert.offerings)
+  const lead = expert.offerings.find(({ priceMode }) => priceMode !== 'FREE') ?? expert.offerings[0]
+  const price = lead && offeringPrice(locale, lead)
   return new ImageResponse(
     <div style={{ display: 'flex', width: '100%', height: '100%', background: PAPER, color: INK }}>
       {portrait && (

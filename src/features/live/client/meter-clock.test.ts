@@ -56,7 +56,8 @@ describe('the figure between two readings', () => {
   })
 
   it('waits when the server has said nothing for five seconds', () => {
-    expect(shownMeter(reading(), perMinute, 95_500)).toMatchObject({ seconds: 90, counting: false })
+    expect(shownMeter(reading(), perMinute, 95_500)).toMatchObject({ seconds: 95, counting: false })
+    expect(shownMeter(reading(), perMinute, 120_000).seconds).toBe(95)
   })
 
   it('does not pass the second at which the page noticed a cut, though the server still counts', () => {

@@ -35,8 +35,10 @@ export function shownMeter(
 ): ShownMeter {
   const since = Math.max(0, at - reading.now)
   const counting = reading.running && heldAt === null && since <= SILENT_AFTER
+  // Once nobody knows, what was shown stays: it neither runs on nor jumps back.
+  const shown = reading.running && heldAt === null ? Math.min(since, SILENT_AFTER) : 0
   const most = reading.billableSeconds + reading.remainingSeconds
-  const counted = counting ? secondsOf(reading, since) : reading.billableSeconds
+  const counted = shown > 0 ? secondsOf(reading, shown) : reading.billableSeconds
   const seconds = Math.min(counted, most, heldAt ?? Number.POSITIVE_INFINITY)
   return {
     seconds,

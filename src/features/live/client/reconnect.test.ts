@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { afterDisconnect, afterRefusal, delayBefore } from './reconnect.ts'
+import { afterDisconnect, afterRefusal, delayBefore, resumeDelay } from './reconnect.ts'
 
 describe('after a lost connection', () => {
   it('a page joins again, whatever LiveKit called it', () => {
@@ -38,5 +38,13 @@ describe('the time between two tries', () => {
 
   it('is never shorter than the server asked for', () => {
     expect(delayBefore(1, 0.5, 30)).toBe(30_000)
+  })
+})
+
+describe('resuming', () => {
+  it('is given up for a fresh join before the server has forgotten the connection', () => {
+    const delays = [0, 1, 2, 3, 4].map((tried) => resumeDelay(tried) ?? 0)
+    expect(delays.reduce((sum, delay) => sum + delay, 0)).toBeLessThan(15_000)
+    expect(resumeDelay(5)).toBeNull()
   })
 })

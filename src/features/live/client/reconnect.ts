@@ -34,3 +34,13 @@ export function delayBefore(failed: number, random: number, retryAfterSeconds = 
   const base = DELAYS[failed] ?? LONGEST
   return Math.max(Math.round(base * (0.75 + random / 2)), retryAfterSeconds * 1_000)
 }
+
+const RESUME_DELAYS = [200, 600, 1_500, 3_000, 5_000] as const
+
+/**
+ * Milliseconds before LiveKit's client tries once more to resume by itself; null hands over to a fresh join. The
+ * server forgets a lost connection within some 20 s, and a fresh entry also finds a server that was restarted.
+ */
+export function resumeDelay(tried: number): number | null {
+  return RESUME_DELAYS[tried] ?? null
+}

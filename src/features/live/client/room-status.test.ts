@@ -14,6 +14,7 @@ function facts(change: Partial<RoomFacts> = {}): RoomFacts {
   return {
     phase: 'IN',
     unavailable: false,
+    resuming: false,
     reading: running,
     unreachable: false,
     hears: true,
@@ -40,6 +41,11 @@ describe('what the room says', () => {
     expect(roomStatus(facts({ hears: false }))).toBe('CANNOT_HEAR')
     expect(roomStatus(facts({ hears: false, unreachable: true }))).toBe('YOU_DROPPED')
     expect(roomStatus(facts({ phase: 'DROPPED' }))).toBe('YOU_DROPPED')
+  })
+
+  it('says nothing while only the signalling is made again', () => {
+    expect(roomStatus(facts({ resuming: true }))).toBe('RUNNING')
+    expect(roomStatus(facts({ resuming: true, hears: false }))).toBe('YOU_DROPPED')
   })
 
   it('does not blame the network while the call goes on without the meter', () => {

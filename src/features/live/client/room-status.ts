@@ -27,6 +27,8 @@ export type RoomStatus =
 export interface RoomFacts {
   phase: 'OUT' | 'JOINING' | 'IN' | 'DROPPED' | 'TAKEN' | 'CLOSED' | 'REFUSED'
   unavailable: boolean
+  /** LiveKit's signalling is being made again; sound may go on meanwhile. */
+  resuming: boolean
   reading: Pick<MeterReading, 'status' | 'running' | 'warning' | 'freeUntil' | 'learner' | 'expert'> | null
   /** Our own server's last answer failed. */
   unreachable: boolean
@@ -55,8 +57,8 @@ export function roomStatus(facts: RoomFacts): RoomStatus {
   }
   if (!facts.hasMicrophone) return 'NO_MICROPHONE'
   if (!other.hasMicrophone) return 'OTHER_NO_MICROPHONE'
-  // Neither sound nor our server: it is this side's network.
-  if (!facts.hears) return facts.unreachable ? 'YOU_DROPPED' : 'CANNOT_HEAR'
+  // Neither sound nor our server, or no signalling either: it is this side's connection.
+  if (!facts.hears) return facts.unreachable || facts.resuming ? 'YOU_DROPPED' : 'CANNOT_HEAR'
   if (now < facts.startAt) return 'EARLY'
   if (facts.unreachable) return 'METER_AWAY'
   if (!reading?.running) return 'STARTING'

@@ -7,7 +7,7 @@ import {
   type RoomOptions,
   setLogLevel,
 } from 'livekit-client'
-import { afterDisconnect, afterRefusal, delayBefore } from '../../client/reconnect.ts'
+import { afterDisconnect, afterRefusal, delayBefore, resumeDelay } from '../../client/reconnect.ts'
 import { Refusal, type SessionApi } from '../../client/session-api.ts'
 import { Store } from '../../client/store.ts'
 import type { RoomEntry } from '../../enter-room.ts'
@@ -31,6 +31,8 @@ export interface ConnectionView {
   phase: Phase
   /** The last try failed at the video server: our own answered, or named it. */
   unavailable: boolean
+  /** The signalling is being made again; sound and picture may go on meanwhile. */
+  resuming: boolean
   /** LiveKit's id of this connection, or of the one that was lost: what is said of it names it. */
   sid: string | null
   quality: Quality | null
@@ -49,6 +51,7 @@ const OPTIONS: RoomOptions = {
   dynacast: true,
   // The tracks are the page's own (LocalMedia): a lost connection must not switch the camera off.
   stopLocalTrackOnUnpublish: false,
+  reconnectPolicy: { nextRetryDelayInMs: ({ retryCount }) => resumeDelay(retryCount) },
 }
 
 /** Our own loop tries again, with a fresh entry each time. */
@@ -65,6 +68,7 @@ export class RoomConnection {
   readonly state = new Store<ConnectionView>({
     phase: 'OUT',
     unavailable: false,
+    resuming: false,
     sid: null,
     quality: null,
     other: NOBODY,
@@ -227,6 +231,7 @@ export class RoomConnection {
     const dropped = room.state === 'reconnecting' || room.state === 'connecting'
     this.state.set({
       phase: dropped ? 'DROPPED' : 'IN',
+      resuming: room.state === 'signalReconnecting',
       sid: room.localParticipant.sid || this.state.get().sid,
       quality: qualityOf(room),
       other: otherTracks(room, this.state.get().other),

@@ -134,7 +134,7 @@ export class LiveSession {
 
   #tick(): void {
     const { reading, unreachable } = this.feed.state.get()
-    const { phase, unavailable, other } = this.connection.state.get()
+    const { phase, unavailable, resuming, other } = this.connection.state.get()
     const { hears, seconds: before } = this.view.get()
     const { me, startAt, terms } = this.session
     const now = this.now()
@@ -142,6 +142,7 @@ export class LiveSession {
     const status = roomStatus({
       phase,
       unavailable,
+      resuming,
       reading,
       unreachable,
       hears,

@@ -1,35 +1,14 @@
-import type { Page } from '@playwright/test'
 import { DETECTION_LAG, HEARD_WITHIN, HEARTBEAT_EVERY } from '#src/domain/policy/session.ts'
-import type { PrismaClient } from '#src/generated/prisma/client.ts'
-import { bookNextSlot } from '#tests/support/e2e/booking.ts'
 import { aCable, CABLED, EVERYWHERE } from '#tests/support/e2e/cable.ts'
-import { bringForward } from '#tests/support/e2e/clock.ts'
 import { HearingLog } from '#tests/support/e2e/hearing.ts'
 import { expectBalancedLedger } from '#tests/support/e2e/ledger.ts'
+import { aMeeting } from '#tests/support/e2e/meeting.ts'
 import { ownBrowser } from '#tests/support/e2e/own-browser.ts'
-import { aLearner, anExpert, type ExpertPerson, type Person, signIn } from '#tests/support/e2e/people.ts'
-import { endForBoth, enterRoom, expectStatus, figureOf, untilSeconds } from '#tests/support/e2e/room.ts'
+import { endForBoth, expectStatus, figureOf, untilSeconds } from '#tests/support/e2e/room.ts'
 import { expect, test } from '#tests/support/e2e/test.ts'
 
 /** What nobody can prove when a connection breaks off: from the last word of a page to its silence. Seconds. */
 const LAG = (HEARTBEAT_EVERY + HEARD_WITHIN) / 1_000
-
-interface Two {
-  db: PrismaClient
-  learner: Page
-  expert: Page
-  person: Person
-  other: ExpertPerson
-}
-
-async function meet({ db, learner, expert, person, other }: Two): Promise<string> {
-  await Promise.all([signIn(learner, person), signIn(expert, other)])
-  const bookingId = await bookNextSlot(learner, other.offering)
-  await bringForward(db, bookingId)
-  await Promise.all([enterRoom(learner, bookingId), enterRoom(expert, bookingId)])
-  await untilSeconds(learner, 8)
-  return bookingId
-}
 
 const seconds = (count: number) => new Promise((resolve) => setTimeout(resolve, count * 1_000))
 
@@ -38,17 +17,13 @@ test('a cut of 20 s on one side and a reload on the other: only the time togethe
   visitor,
 }) => {
   test.setTimeout(180_000)
-  const [person, other, cable, log] = [
-    await aLearner(db),
-    await anExpert(db),
-    await aCable(),
-    new HearingLog(),
-  ]
+  const [cable, log] = [await aCable(), new HearingLog()]
   const proxy = { server: cable.server, bypass: EVERYWHERE }
   const { page: learner, close } = await ownBrowser({ args: CABLED, proxy })
   const expert = await visitor()
   await Promise.all([log.listen(learner, 'learner'), log.listen(expert, 'expert')])
-  const bookingId = await meet({ db, learner, expert, person, other })
+  const { bookingId } = await aMeeting({ db, learner, expert })
+  await untilSeconds(learner, 8)
 
   cable.unplug()
   await expectStatus(learner, 'YOU_DROPPED')
@@ -77,11 +52,12 @@ test('a browser that is killed: LiveKit takes some 21 s to notice, and the learn
   visitor,
 }) => {
   test.setTimeout(150_000)
-  const [person, other, log] = [await aLearner(db), await anExpert(db), new HearingLog()]
+  const log = new HearingLog()
   const { page: expert, kill } = await ownBrowser()
   const learner = await visitor()
   await Promise.all([log.listen(learner, 'learner'), log.listen(expert, 'expert')])
-  const bookingId = await meet({ db, learner, expert, person, other })
+  const { bookingId } = await aMeeting({ db, learner, expert })
+  await untilSeconds(learner, 8)
 
   const killedAt = Date.now()
   kill()

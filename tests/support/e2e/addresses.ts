@@ -14,6 +14,7 @@ export type Addresses = {
   livekitKey: string
   livekitSecret: string
   stripeWebhookSecret: string
+  stripeConnectWebhookSecret: string
 }
 
 export const STATE_DIR = join(ROOT, '.local/e2e')

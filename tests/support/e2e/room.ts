@@ -28,6 +28,22 @@ export async function expectStatus(page: Page, status: string | RegExp, timeout 
   await expect(page.getByTestId('meter')).toHaveAttribute('data-status', status, { timeout })
 }
 
+/** When each figure (`seconds/minor units`) first stood on the page, epoch milliseconds, while `ms` passed. */
+export async function noteFigures(page: Page, ms: number): Promise<Map<string, number>> {
+  const noted = await page.getByTestId('meter').evaluate(async (meter, during) => {
+    const first: Record<string, number> = {}
+    const note = () => {
+      first[`${meter.dataset.seconds}/${meter.dataset.amountMinor}`] ??= Date.now()
+    }
+    const observer = new MutationObserver(note)
+    observer.observe(meter, { attributeFilter: ['data-seconds', 'data-amount-minor'] })
+    await new Promise((resolve) => setTimeout(resolve, during))
+    observer.disconnect()
+    return first
+  }, ms)
+  return new Map(Object.entries(noted))
+}
+
 /** Waits until the meter shows at least so many seconds. */
 export async function untilSeconds(page: Page, seconds: number, timeout = 40_000): Promise<void> {
   await expect(async () => expect((await figureOf(page)).seconds).toBeGreaterThanOrEqual(seconds)).toPass({

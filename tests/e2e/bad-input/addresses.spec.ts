@@ -1,0 +1,127 @@
+import { expectNoInsides } from '#tests/support/e2e/answers.ts'
+import { aLearner, anExpert, signIn } from '#tests/support/e2e/people.ts'
+import { expect, test } from '#tests/support/e2e/test.ts'
+
+const SQL = encodeURIComponent('\'; DROP TABLE "Booking"; --')
+const SCRIPT = encodeURIComponent('<script>document.title = "taken"</script>')
+const LONG = 'x'.repeat(3_000)
+const UNKNOWN = '01a20000-0000-7000-8000-000000000000'
+
+/** Addresses that nobody was given: path after the language, and what the page answers. */
+const WRONG: [string, number][] = [
+  [`/experts/${SQL}`, 404],
+  ['/experts/nobody-of-this-name', 404],
+  [`/fields/${SQL}`, 404],
+  ['/fields/astrology', 404],
+  ['/book', 404],
+  [`/book?offering=${SQL}&at=now&minutes=-1`, 404],
+  [`/book?offering=${UNKNOWN}&at=2030-01-01T10:00:00Z&minutes=30`, 404],
+  [`/bookings/${SQL}`, 404],
+  [`/bookings/${UNKNOWN}`, 404],
+  [`/bookings/${UNKNOWN}/move`, 404],
+  [`/session/${SQL}`, 404],
+  [`/session/${UNKNOWN}`, 404],
+  [`/session/${UNKNOWN}/room`, 404],
+  [`/session/${UNKNOWN}/over`, 404],
+  ['/nothing/at/all', 404],
+  [`/search?q=${SQL}`, 200],
+  [`/search?q=${SCRIPT}`, 200],
+  [`/search?q=${LONG}`, 200],
+  ['/search?q=a&q=b&price=-7&price=x&language=klingon&when=yesterday&sort=backwards&rating=99', 200],
+  ['/search?cursor=eyJub3QiOiJhIGN1cnNvciJ9', 200],
+  [`/search?cursor=${SQL}`, 200],
+  ['/search?q=%00%ff', 400],
+  ['/sign-in/link?token=made-up', 200],
+  [`/sign-in?next=${encodeURIComponent('https://evil.example/')}`, 200],
+  [`/experts/harpreet-gill?offering=${SQL}&minutes=1e9&from=yesterday&day=2026-99-99&at=never`, 200],
+]
+
+for (const locale of ['en', 'fr'])
+  test(`addresses that nobody was given are answered in plain words (${locale})`, async ({
+    db,
+    visitor,
+    complaints,
+  }) => {
+    test.setTimeout(180_000)
+    const page = await visitor({ locale })
+    await signIn(page, await aLearner(db))
+    for (const [path, status] of WRONG)
+      await test.step(path.slice(0, 80), async () => {
+        const answer = await page.request.get(`/${locale}${path}`, { headers: { accept: 'text/html' } })
+        const allowed = status === 400 ? [400, 404, 200] : [status]
+        expect(allowed, `${path.slice(0, 80)} answered ${answer.status()}`).toContain(answer.status())
+        const html = await answer.text()
+        expect(html).toContain(`lang="${locale}"`)
+        expectNoInsides(visibleText(html))
+        expect(html).not.toContain('<script>document.title')
+        if (status === 404)
+          expect(visibleText(html)).toMatch(
+            locale === 'en' ? /not here|nothing|no page|find/i : /rien|page|trouv/i,
+          )
+      })
+    complaints.all = complaints.all.filter((complaint) => !/status of 404/.test(complaint))
+  })
+
+test('a forged booking form books nothing and says why', async ({ db, visitor }) => {
+  const [person, other] = await Promise.all([aLearner(db), anExpert(db)])
+  const page = await visitor()
+  await signIn(page, person)
+  const at = new Date(Math.ceil((Date.now() + 60_000) / 900_000) * 900_000)
+  const open = () =>
+    page.goto(
+      `/en/book?offering=${other.offering.id}&at=${at.toISOString()}&minutes=${other.offering.durations[0]}`,
+    )
+  const forge: [string, string, RegExp][] = [
+    ['durationMinutes', '7', /no longer offered|cannot be booked|Choose another/],
+    ['durationMinutes', '99999', /not right yet|Look at what is marked/],
+    ['startAt', '1999-01-01T00:00:00Z', /no longer offered/],
+    ['startAt', 'tomorrow', /not right yet|Look at what is marked/],
+    ['offeringId', UNKNOWN, /cannot be booked|nothing at this address|Choose again|choose again/],
+  ]
+  for (const [field, value, says] of forge)
+    await test.step(`${field} = ${value}`, async () => {
+      await open()
+      await page
+        .locator(`input[name="${field}"]`)
+        .evaluate((input, to) => input.setAttribute('value', to), value)
+      await page.getByRole('button', { name: /^Book / }).click()
+      await expect(page.locator('main')).toContainText(says)
+    })
+  expect(await db.booking.count({ where: { learnerId: person.id } })).toBe(0)
+})
+
+test('an action is refused to another site and to a made-up name', async ({ db, request }) => {
+  const before = await db.user.count()
+  for (const headers of [
+    { 'next-action': 'f'.repeat(42), origin: 'https://evil.example' },
+    { 'next-action': 'f'.repeat(42) },
+    { 'next-action': "'; --" },
+  ]) {
+    const answer = await request.post('/en/sign-up', {
+      headers: { ...headers, 'content-type': 'text/plain;charset=UTF-8' } as Record<string, string>,
+      data: '[{"email":"x@y.example"}]',
+    })
+    expect(answer.status()).toBeGreaterThanOrEqual(400)
+    expectNoInsides(visibleText(await answer.text()))
+  }
+  expect(await db.user.count()).toBeGreaterThanOrEqual(before)
+})
+
+test('files outside the public ones are not served', async ({ request }) => {
+  for (const path of [
+    '/media/..%2f..%2fetc%2fpasswd',
+    '/media/%2e%2e/secrets.json',
+    '/.env',
+    '/.git/config',
+    '/media/x',
+  ])
+    expect((await request.get(path)).status(), path).toBeGreaterThanOrEqual(400)
+})
+
+/** What a reader would see: no scripts, styles or attributes. */
+function visibleText(html: string): string {
+  return html
+    .replace(/<(script|style)\b[\s\S]*?<\/\1>/g, ' ')
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/\s+/g, ' ')
+}

@@ -1,0 +1,80 @@
+import { DEMO_ACCOUNTS } from '#prisma/seed/accounts.ts'
+import { expectAccessible } from '#tests/support/e2e/axe.ts'
+import { bringForward } from '#tests/support/e2e/clock.ts'
+import { aBooking } from '#tests/support/e2e/meeting.ts'
+import { signIn } from '#tests/support/e2e/people.ts'
+import { expect, test } from '#tests/support/e2e/test.ts'
+
+const PUBLIC = [
+  '/',
+  '/search?q=piano',
+  '/search?q=qzxvw',
+  '/experts/harpreet-gill',
+  '/experts/harpreet-gill/reviews',
+  '/fields/cooking',
+  '/how-it-works',
+  '/verification',
+  '/refunds',
+  '/help',
+  '/sign-in',
+  '/sign-up',
+]
+
+const LOOKS = [
+  { locale: 'en', colorScheme: 'light' },
+  { locale: 'en', colorScheme: 'dark' },
+  { locale: 'fr', colorScheme: 'light' },
+  { locale: 'fr', colorScheme: 'dark' },
+] as const
+
+for (const { locale, colorScheme } of LOOKS)
+  test(`axe finds nothing on the public pages (${locale}, ${colorScheme})`, async ({ visitor }) => {
+    test.setTimeout(180_000)
+    const page = await visitor({ colorScheme, reducedMotion: 'reduce', locale })
+    for (const path of PUBLIC)
+      await test.step(path, async () => {
+        const answer = await page.goto(path === '/' ? `/${locale}` : `/${locale}${path}`)
+        expect(answer?.status()).toBe(200)
+        await expect(page.locator('html')).toHaveAttribute('lang', locale)
+        await expectAccessible(page)
+      })
+  })
+
+for (const { locale, colorScheme } of [LOOKS[0], LOOKS[3]])
+  test(`axe finds nothing on the way from booking to lobby, nor in the studio (${locale}, ${colorScheme})`, async ({
+    db,
+    visitor,
+  }) => {
+    test.setTimeout(180_000)
+    const look = { colorScheme, reducedMotion: 'reduce' } as const
+    const [learner, expert] = await Promise.all([visitor(look), visitor(look)])
+    const { bookingId, other } = await aBooking({ db, learner, expert })
+    const minutes = other.offering.durations[0]
+    const at = new Date(Date.now() + 86_400_000 - (Date.now() % 900_000)).toISOString()
+    const lookAt = async (path: string) => {
+      const answer = await learner.goto(`/${locale}${path}`)
+      expect(answer?.status(), path).toBe(200)
+      await expectAccessible(learner)
+    }
+    await lookAt(`/book?offering=${other.offering.id}&at=${at}&minutes=${minutes}`)
+    await lookAt('/bookings')
+    await lookAt(`/bookings/${bookingId}`)
+    await lookAt(`/bookings/${bookingId}/move`)
+    await lookAt('/account')
+    await bringForward(db, bookingId)
+    await lookAt(`/session/${bookingId}`)
+    for (const path of ['/studio/earnings', `/bookings/${bookingId}`, `/session/${bookingId}`]) {
+      const answer = await expert.goto(`/${locale}${path}`)
+      expect(answer?.status(), path).toBe(200)
+      await expectAccessible(expert)
+    }
+  })
+
+test('axe finds nothing on the earnings of an expert who has some', async ({ visitor }) => {
+  const ines = DEMO_ACCOUNTS.find(({ name }) => name === 'Inês Carvalho')
+  if (!ines) throw new Error('The demo has lost its expert')
+  const page = await visitor({ reducedMotion: 'reduce' })
+  await signIn(page, ines, '/en/studio/earnings')
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await expectAccessible(page)
+})

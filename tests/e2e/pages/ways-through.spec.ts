@@ -1,0 +1,59 @@
+import type { Page } from '@playwright/test'
+import { payOnHostedPage } from '#tests/support/e2e/booking.ts'
+import { aLearner, anExpert, signIn } from '#tests/support/e2e/people.ts'
+import { expect, test } from '#tests/support/e2e/test.ts'
+
+/** Tab by tab to what is called so, and presses it. */
+async function reach(page: Page, name: RegExp, key = 'Enter'): Promise<void> {
+  for (let step = 0; step < 150; step++) {
+    await page.keyboard.press('Tab')
+    const focused = page.locator(':focus')
+    if ((await focused.count()) === 0) continue
+    const text = await focused.evaluate(
+      (element) => element.getAttribute('aria-label') ?? element.textContent?.trim() ?? '',
+    )
+    if (!name.test(text)) continue
+    await expect(focused).toBeInViewport()
+    if (key) await page.keyboard.press(key)
+    return
+  }
+  throw new Error(`Tab never came to ${name}`)
+}
+
+test('a session can be booked and cancelled by keyboard alone', async ({ db, visitor }) => {
+  test.setTimeout(120_000)
+  const [person, other] = await Promise.all([aLearner(db), anExpert(db)])
+  const page = await visitor()
+  await signIn(page, person, `/en/experts/${other.handle}`)
+  await reach(page, /^\d{1,2}:\d{2}/)
+  await expect(page).toHaveURL(/at=/)
+  await reach(page, /^Book \d/)
+  await payOnHostedPage(page)
+  await expect(page.getByTestId('booking')).toHaveAttribute('data-status', 'CONFIRMED')
+  await reach(page, /^Cancel this session/)
+  await expect(page.getByRole('dialog')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toBeHidden()
+  await reach(page, /^Cancel this session/)
+  await reach(page, /^Yes, cancel it/)
+  await expect(page.getByTestId('booking')).toHaveAttribute('data-status', 'CANCELLED_BY_LEARNER')
+})
+
+test('changing the language keeps the page and what was chosen on it', async ({ visitor }) => {
+  const page = await visitor()
+  await page.goto('/en/search?q=piano&free=1')
+  await page.getByRole('link', { name: 'FR, Français' }).first().click()
+  await expect(page).toHaveURL(/\/fr\/search\?q=piano&free=1/)
+  await expect(page.locator('html')).toHaveAttribute('lang', 'fr')
+  await page.goto('/fr/experts/harpreet-gill')
+  await page.getByRole('link', { name: 'EN, English' }).first().click()
+  await expect(page).toHaveURL(/\/en\/experts\/harpreet-gill/)
+})
+
+test('times are told in the reader’s zone, and the expert’s beside them', async ({ visitor }) => {
+  const page = await visitor({ timezoneId: 'Asia/Tokyo' })
+  await page.goto('/en/experts/harpreet-gill')
+  await page.reload()
+  await expect(page.getByText('Tokyo').first()).toBeVisible()
+  await expect(page.getByRole('list', { name: 'Time' })).toContainText('Dublin')
+})

@@ -32,7 +32,7 @@ export async function renderMail(ctx: Ctx, mail: OutboundMail): Promise<Outgoing
     to: mail.to,
     subject: plain(withoutMarks(letter.subject)),
     html: letterHtml(shown, locale),
-    text: letterText(shown),
+    text: letterText(shown, locale),
     messageId: `<${mail.id}@${new URL(appUrl).hostname}>`,
     headers: HEADERS,
     ...(calendar ? { calendar } : {}),

@@ -36,10 +36,10 @@ beforeAll(async () => {
   await cancelled(world, await renamed(await agreed(world)), 'EXPERT')
   await missed(world, await renamed(await agreed(world)), 'EXPERT')
   await missed(world, await renamed(await agreed(world)), 'LEARNER')
-  const moving = await renamed(await agreed(world, { hours: 80 }))
+  const moving = await renamed(await agreed(world, { hoursAhead: 80 }))
   await wished(world, moving, 'DECLINE')
   await wished(world, moving, 'ACCEPT')
-  await remindedOf(await renamed(await agreed(world, { hours: 30 })))
+  await remindedOf(await renamed(await agreed(world, { hoursAhead: 30 })))
   await paidTooLate()
   await bankSaidNo()
   mails = [
@@ -81,7 +81,7 @@ async function remindedOf({ booking }: Awaited<ReturnType<typeof agreed>>): Prom
 }
 
 async function paidTooLate(): Promise<void> {
-  const { booking: taken, expert } = await renamed(await agreed(world, { hours: 6 }))
+  const { booking: taken, expert } = await renamed(await agreed(world, { hoursAhead: 6 }))
   const late = await makeLearner(world.db, NAME)
   const wish = { offeringId: expert.offering.id, startAt: new Date(taken.startAt.getTime() + 2 * HOUR) }
   const held = await hold(world, { learner: late.actor, ...wish })
@@ -93,7 +93,7 @@ async function paidTooLate(): Promise<void> {
 }
 
 async function bankSaidNo(): Promise<void> {
-  const { booking } = await renamed(await agreed(world, { hours: 24 * 10 }))
+  const { booking } = await renamed(await agreed(world, { hoursAhead: 24 * 10 }))
   world.clock.moveTo(booking.startAt.getTime() - 11 * HOUR)
   await world.system.withTx('test', {}, (tx) =>
     applyEvent(world.system, tx, booking, { on: 'AUTHORISATION_OVERDUE', by: 'SYSTEM' }),

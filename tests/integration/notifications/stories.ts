@@ -36,17 +36,17 @@ export interface Story {
   expert: Awaited<ReturnType<typeof makePaidExpert>>
 }
 
-/** Two people and a booking that is agreed, `hours` from now. */
+/** Two people and a booking that is agreed, `hoursAhead` of now. */
 export async function agreed(
   world: World,
-  { hours = 3, minutes = 30, ...wishes }: ExpertWishes & { hours?: number; minutes?: number } = {},
+  { hoursAhead = 3, minutes = 30, ...wishes }: ExpertWishes & { hoursAhead?: number; minutes?: number } = {},
 ): Promise<Story> {
   const learner = await makeLearner(world.db)
   const expert = await makePaidExpert(world, { limits: { minimumNoticeMinutes: 0 }, ...wishes })
   const booking = await book(world, {
     learner: learner.actor,
     offeringId: expert.offering.id,
-    startAt: slotAhead(world, hours),
+    startAt: slotAhead(world, hoursAhead),
     minutes,
   })
   return { booking, learner, expert }

@@ -2,7 +2,6 @@ import type { Ctx } from '#src/features/ports.ts'
 import type { OutboundMail } from '#src/generated/prisma/client.ts'
 import { formatDay, formatMoment } from '#src/i18n/format/date.ts'
 import { formatMoney } from '#src/i18n/format/money.ts'
-import { capitalise } from '#src/i18n/format/sentence.ts'
 import { formatTime } from '#src/i18n/format/time.ts'
 import { isLocale, type Locale } from '#src/i18n/locale.ts'
 import type { PersonBlock } from '../letter/letter.ts'
@@ -36,8 +35,9 @@ export interface BookingFacts {
   money(amountMinor: number): string
   /** `Tue 24 Nov, 18:45` in the reader's zone. */
   moment(at: number | Date): string
-  /** `Tuesday 24 November`, `18:45`. */
+  /** `Tuesday 24 November`; French days are lower case: see opening() where one begins a line. */
   day(at: number): string
+  /** `18:45`. */
   time(at: number): string
   /** The other person's row. @param was an earlier time, struck through */
   person(when: Stretch, was?: Stretch): PersonBlock
@@ -78,7 +78,7 @@ export async function bookingFacts(ctx: Ctx, mail: OutboundMail): Promise<Bookin
     links: linksOf(ctx.config.appUrl, locale, { id: booking.id, handle: expert.handle }),
     money: (amountMinor) => formatMoney(locale, { amountMinor, currency }),
     moment: (at) => formatMoment(locale, at, zones.mine),
-    day: (at) => capitalise(locale, formatDay(locale, at, zones.mine)),
+    day: (at) => formatDay(locale, at, zones.mine),
     time: (at) => formatTime(locale, at, zones.mine),
     person: (when, was) => ({
       kind: 'person',

@@ -11,18 +11,20 @@ const GROUND: Readonly<Record<StripCell['ground'], string>> = {
 
 /** The strip as table cells: a cell's upper and lower edge are the two people's lines, dotted where away. */
 export function stripHtml({ names, cells, from, notes, to, summary }: StripBlock): string {
-  const span = cells.length
-  const name = (text: string, padding: string) =>
-    `<tr><td colspan="${span}" style="padding:${padding}">${inline(text)}</td></tr>`
+  const small = `font-size:13px;color:${COLOUR.ink2}`
+  const name = (text: string) => `<div style="padding:4px 0;line-height:1.4;${small}">${inline(text)}</div>`
+  // Nothing but the cells is in this table: a row of another width before them would decide the columns.
   const drawing = table(
-    `${name(names[0], '0 0 4px')}<tr>${cells.map(cellHtml).join('')}</tr>${name(names[1], '4px 0 0')}`,
-    `table-layout:fixed;font-size:13px;color:${COLOUR.ink2}`,
+    `<tr>${cells.map(cellHtml).join('')}</tr>`,
+    'table-layout:fixed',
     `role="img" aria-label="${attribute(summary)}"`,
   )
   const middle = notes.map((note) => `<td align="center" style="padding:0 6px">${inline(note)}</td>`).join('')
   const legend = `<tr valign="top"><td style="white-space:nowrap">${inline(from)}</td>${middle}<td align="right" style="white-space:nowrap">${inline(to)}</td></tr>`
-  const small = `font-size:13px;color:${COLOUR.ink2}`
-  return row(10, `${drawing}${table(legend, small, 'class="sm" role="presentation"')}`)
+  return row(
+    10,
+    `${name(names[0])}${drawing}${name(names[1])}${table(legend, small, 'class="sm" role="presentation"')}`,
+  )
 }
 
 function cellHtml({ percent, ground, upper, lower }: StripCell): string {

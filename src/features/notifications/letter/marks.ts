@@ -17,12 +17,12 @@ export function marksToHtml(escaped: string): string {
   return escaped.replaceAll(OPEN, '<em>').replaceAll(CLOSE, '</em>')
 }
 
+/** Control and private characters, line ends, marks that turn the direction of what follows; joiners stay. */
+const UNSEEN = /[\p{Cc}\p{Co}\u00ad\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]+/gu
+
 /** What a person wrote, fit for one line: subjects and headers are built of it, and calendars read it. */
 export function plain(text: string): string {
-  return text
-    .replace(/[\p{Cc}\p{Co}\p{Cf}\u2028\u2029]+/gu, ' ')
-    .replace(/ {2,}/g, ' ')
-    .trim()
+  return text.replace(UNSEEN, ' ').replace(/ {2,}/g, ' ').trim()
 }
 
 /** The same, with its line breaks. */

@@ -59,12 +59,17 @@ export function receiptLines(locale: Locale, booking: ReceiptBooking, side: 'LEA
     ...less(t('refunded'), refunded),
   ]
   if (side === 'LEARNER')
-    return { lines, total: { label: t(captured > 0 ? 'paidByCard' : 'nothingTaken'), amount: money(paid) } }
+    return { lines, total: { label: t(totalLabel(booking, captured)), amount: money(paid) } }
   const rate = formatShare(locale, booking.commissionBps)
   return {
     lines: [...lines, ...less(t('commission', { rate }), commission)],
     total: { label: t('share'), amount: money(share) },
   }
+}
+
+function totalLabel({ priceMode }: ReceiptBooking, captured: number) {
+  if (captured > 0) return 'paidByCard'
+  return priceMode === 'FREE' ? 'toPay' : 'nothingTaken'
 }
 
 function timeLines(locale: Locale, { session }: ReceiptBooking): SumLine[] {

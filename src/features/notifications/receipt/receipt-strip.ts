@@ -1,3 +1,4 @@
+import type { PriceTerms } from '#src/domain/money/price-terms.ts'
 import type { StoredMeter } from '#src/features/live/stored-meter.ts'
 import { formatDuration } from '#src/i18n/format/duration.ts'
 import { formatTime } from '#src/i18n/format/time.ts'
@@ -8,6 +9,7 @@ import { dropsOf } from './drops.ts'
 import { stripCells, wholeOf } from './strip-cells.ts'
 
 interface Reader {
+  mode: PriceTerms['mode']
   locale: Locale
   zone: string
   side: 'LEARNER' | 'EXPERT'
@@ -16,7 +18,10 @@ interface Reader {
 }
 
 /** The strip of a mail, with what happened on it; null when nobody came. */
-export function receiptStrip(meter: StoredMeter, { locale, zone, side, other }: Reader): StripBlock | null {
+export function receiptStrip(
+  meter: StoredMeter,
+  { locale, zone, mode, side, other }: Reader,
+): StripBlock | null {
   const whole = wholeOf(meter)
   if (!whole) return null
   const t = translator(locale, 'receipt')
@@ -26,7 +31,7 @@ export function receiptStrip(meter: StoredMeter, { locale, zone, side, other }: 
   return {
     kind: 'strip',
     names: [t('you'), other],
-    cells: stripCells(meter, side),
+    cells: stripCells(meter, mode, side),
     from,
     notes: [
       ...(meter.freeUntil === null ? [] : [t('freeUntil', { time: time(meter.freeUntil) })]),
@@ -37,7 +42,7 @@ export function receiptStrip(meter: StoredMeter, { locale, zone, side, other }: 
   }
 }
 
-function dropNote(meter: StoredMeter, { locale, side, other }: Omit<Reader, 'zone'>): string[] {
+function dropNote(meter: StoredMeter, { locale, side, other }: Omit<Reader, 'zone' | 'mode'>): string[] {
   const drops = dropsOf(meter)
   if (!drops) return []
   const t = translator(locale, 'receipt')

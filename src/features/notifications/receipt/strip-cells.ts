@@ -1,3 +1,4 @@
+import type { PriceTerms } from '#src/domain/money/price-terms.ts'
 import { type IntervalSet, merge } from '#src/domain/time/interval-set.ts'
 import type { StoredMeter } from '#src/features/live/stored-meter.ts'
 
@@ -24,7 +25,11 @@ export function wholeOf({ learner, expert }: Pick<StoredMeter, 'learner' | 'expe
 }
 
 /** The strip of a session that is over, from left to right. Empty when nobody came. */
-export function stripCells(meter: StoredMeter, side: 'LEARNER' | 'EXPERT'): StripCell[] {
+export function stripCells(
+  meter: StoredMeter,
+  mode: PriceTerms['mode'],
+  side: 'LEARNER' | 'EXPERT',
+): StripCell[] {
   const whole = wholeOf(meter)
   if (!whole) return []
   const mine = merge(side === 'LEARNER' ? meter.learner : meter.expert)
@@ -40,7 +45,7 @@ export function stripCells(meter: StoredMeter, side: 'LEARNER' | 'EXPERT'): Stri
     if (to === undefined || to === from) continue
     const upper = isIn(mine, from)
     const lower = isIn(theirs, from)
-    const ground = !isIn(together, from) ? 'NONE' : isFree(meter, from) ? 'FREE' : 'BILLABLE'
+    const ground = !isIn(together, from) ? 'NONE' : isFree(meter, mode, from) ? 'FREE' : 'BILLABLE'
     const last = stretches.at(-1)
     if (last && last.upper === upper && last.lower === lower && last.ground === ground)
       last.length += to - from
@@ -49,10 +54,10 @@ export function stripCells(meter: StoredMeter, side: 'LEARNER' | 'EXPERT'): Stri
   return inPercent(stretches)
 }
 
-/** Free minutes that never ended (they parted before) leave `freeUntil` empty and nothing chargeable. */
-function isFree({ freeUntil, billableSeconds, chargeableSeconds }: StoredMeter, at: number): boolean {
-  if (freeUntil !== null) return at < freeUntil
-  return billableSeconds > 0 && chargeableSeconds === 0
+function isFree(meter: StoredMeter, mode: PriceTerms['mode'], at: number): boolean {
+  if (mode !== 'PER_MINUTE') return mode === 'FREE'
+  // Free minutes that never ended, because the two parted before, leave nothing chargeable.
+  return meter.freeUntil === null ? meter.chargeableSeconds === 0 : at < meter.freeUntil
 }
 
 function isIn(set: IntervalSet, at: number): boolean {

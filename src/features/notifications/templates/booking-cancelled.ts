@@ -5,7 +5,7 @@ import { reservedOf } from '../facts/booking-money.ts'
 import type { Block, Letter } from '../letter/letter.ts'
 import { em, plainLines } from '../letter/marks.ts'
 import { chargeSums } from './charge-sums.ts'
-import { againButton, booked, whyBooking } from './common.ts'
+import { againButton, booked, opening, whyBooking } from './common.ts'
 
 /** To both: who cancelled, what comes back and why, and that calendars may forget it. */
 export function bookingCancelled(facts: BookingFacts): Letter {
@@ -16,14 +16,14 @@ export function bookingCancelled(facts: BookingFacts): Letter {
     subject: t('BOOKING_CANCELLED.subject', { title, name: other.name, moment: facts.moment(startAt) }),
     preheader: moneyText,
     blocks: [
-      {
-        kind: 'title',
-        text: t.markup('BOOKING_CANCELLED.title', {
+      opening(
+        facts,
+        t.markup('BOOKING_CANCELLED.title', {
           em,
           day: facts.day(startAt),
           time: facts.time(startAt),
         }),
-      },
+      ),
       { kind: 'text', text: whoWords(facts) },
       { kind: 'text', text: moneyText },
       ...reasonOf(facts, reason),

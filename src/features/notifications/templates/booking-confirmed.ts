@@ -6,7 +6,7 @@ import { formatShare } from '#src/i18n/format/number.ts'
 import type { BookingFacts } from '../facts/booking-facts.ts'
 import type { Block, Letter } from '../letter/letter.ts'
 import { em, plainLines } from '../letter/marks.ts'
-import { booked, roomBlocks, whyBooking } from './common.ts'
+import { booked, opening, roomBlocks, whyBooking } from './common.ts'
 
 /** To both when it is agreed; to the learner again when the money of a later session is reserved at last. */
 export function bookingConfirmed(facts: BookingFacts): Letter {
@@ -26,10 +26,10 @@ function agreed(facts: BookingFacts): Letter {
     subject: t('BOOKING_CONFIRMED.subject', { title, name: other.name, moment: facts.moment(startAt) }),
     preheader: t('BOOKING_CONFIRMED.preheader', { when: person.when }),
     blocks: [
-      {
-        kind: 'title',
-        text: t.markup('BOOKING_CONFIRMED.title', { em, day: facts.day(startAt), time: facts.time(startAt) }),
-      },
+      opening(
+        facts,
+        t.markup('BOOKING_CONFIRMED.title', { em, day: facts.day(startAt), time: facts.time(startAt) }),
+      ),
       {
         kind: 'text',
         text: t(side === 'LEARNER' ? 'BOOKING_CONFIRMED.learner' : 'BOOKING_CONFIRMED.expert', {

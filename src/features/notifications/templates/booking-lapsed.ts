@@ -3,7 +3,7 @@ import { formatLimit } from '#src/i18n/format/span.ts'
 import type { BookingFacts } from '../facts/booking-facts.ts'
 import type { Letter } from '../letter/letter.ts'
 import { em } from '../letter/marks.ts'
-import { againButton, booked, whyBooking } from './common.ts'
+import { againButton, booked, opening, whyBooking } from './common.ts'
 
 /** The bank had not reserved the money in time: the slot is free again, and nobody owes anything. */
 export function bookingLapsed(facts: BookingFacts): Letter {
@@ -19,10 +19,10 @@ export function bookingLapsed(facts: BookingFacts): Letter {
     subject: t('BOOKING_LAPSED.subject', { title, moment: facts.moment(startAt) }),
     preheader: text,
     blocks: [
-      {
-        kind: 'title',
-        text: t.markup('BOOKING_LAPSED.title', { em, day: facts.day(startAt), time: facts.time(startAt) }),
-      },
+      opening(
+        facts,
+        t.markup('BOOKING_LAPSED.title', { em, day: facts.day(startAt), time: facts.time(startAt) }),
+      ),
       { kind: 'text', text },
       facts.person(booked(facts)),
       againButton(facts, t('BOOKING_LAPSED.again')),

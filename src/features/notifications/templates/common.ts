@@ -1,4 +1,5 @@
 import { LOBBY_OPENS_BEFORE } from '#src/domain/policy/session.ts'
+import { capitalise } from '#src/i18n/format/sentence.ts'
 import { formatLimit } from '#src/i18n/format/span.ts'
 import type { BookingFacts } from '../facts/booking-facts.ts'
 import type { Block } from '../letter/letter.ts'
@@ -32,4 +33,9 @@ export function againButton({ t, side, links }: BookingFacts, label: string): Bl
   return side === 'LEARNER'
     ? { kind: 'button', label, url: links.expert }
     : { kind: 'button', label: t('room.see'), url: links.booking }
+}
+
+/** A title that begins with a day, which French writes in lower case elsewhere. */
+export function opening({ locale }: BookingFacts, text: string): Block {
+  return { kind: 'title', text: capitalise(locale, text) }
 }

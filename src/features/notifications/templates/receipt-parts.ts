@@ -17,7 +17,8 @@ export function receiptParts(facts: BookingFacts) {
   const { booking, locale, side, zones, other, data } = facts
   const meter = storedMeter(booking.session)
   const { lines, total } = receiptLines(locale, booking, side)
-  const strip = meter && receiptStrip(meter, { locale, zone: zones.mine, side, other: other.firstName })
+  const reader = { locale, zone: zones.mine, mode: booking.priceMode, side, other: other.firstName }
+  const strip = meter && receiptStrip(meter, reader)
   const when = (meter && wholeOf(meter)) ?? booked(facts)
   const writtenAt = booking.payment?.capturedAt ?? booking.session?.endedAt ?? new Date(data.endAt)
   const until = booking.payment?.transferDueAt

@@ -60,6 +60,8 @@ describe('what the room says', () => {
 
   it('names the missing microphone before the silence that comes of it', () => {
     expect(roomStatus(facts({ hasMicrophone: false, hears: true }))).toBe('NO_MICROPHONE')
+    const waiting = { here: false, hasMicrophone: false, cameBefore: false }
+    expect(roomStatus(facts({ hasMicrophone: false, hears: false, other: waiting }))).toBe('NO_MICROPHONE')
     const mute = { here: true, hasMicrophone: false, cameBefore: true }
     expect(roomStatus(facts({ other: mute, hears: false }))).toBe('OTHER_NO_MICROPHONE')
   })

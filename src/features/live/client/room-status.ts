@@ -51,11 +51,10 @@ export function roomStatus(facts: RoomFacts): RoomStatus {
   if (phase === 'TAKEN') return 'TAKEN'
   if (phase === 'REFUSED') return 'REFUSED'
   if (phase !== 'IN') return outside(facts)
-  if (!other.here) {
-    if (facts.unreachable) return 'YOU_DROPPED'
-    return other.cameBefore ? 'OTHER_DROPPED' : 'OTHER_MISSING'
-  }
+  if (!other.here && facts.unreachable) return 'YOU_DROPPED'
+  // Said while waiting too: there is time to put it right.
   if (!facts.hasMicrophone) return 'NO_MICROPHONE'
+  if (!other.here) return other.cameBefore ? 'OTHER_DROPPED' : 'OTHER_MISSING'
   if (!other.hasMicrophone) return 'OTHER_NO_MICROPHONE'
   // Neither sound nor our server, or no signalling either: it is this side's connection.
   if (!facts.hears) return facts.unreachable || facts.resuming ? 'YOU_DROPPED' : 'CANNOT_HEAR'

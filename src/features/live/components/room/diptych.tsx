@@ -9,6 +9,13 @@ import { NameTab } from './name-tab.tsx'
 import { TrackSound } from './track-sound.tsx'
 import { TrackVideo } from './track-video.tsx'
 
+/** Side by side; one under the other where the page is upright, so that neither face becomes a slit. */
+const ALIKE = 'grid-rows-[minmax(0,1.15fr)_minmax(0,1fr)] md:landscape:grid-cols-2 md:landscape:grid-rows-1'
+/** On phones the panel takes the place of one's own picture. */
+const BESIDE_PANEL = 'max-md:grid-rows-1 md:grid-rows-2 lg:landscape:grid-cols-2 lg:landscape:grid-rows-1'
+const BESIDE_SCREEN =
+  'grid-cols-2 grid-rows-[minmax(0,2fr)_minmax(0,1fr)] md:landscape:grid-cols-[minmax(0,3fr)_minmax(0,1fr)] md:landscape:grid-rows-2'
+
 /** The other on the left, the reader on the right, alike; a shared screen takes the left and both stand beside it. */
 export function Diptych({ withPanel }: { withPanel: boolean }) {
   const { live } = useSession()
@@ -22,14 +29,11 @@ export function Diptych({ withPanel }: { withPanel: boolean }) {
     <div
       className={cx(
         'grid min-h-0 min-w-0 gap-[3px]',
-        share
-          ? 'max-md:grid-cols-2 max-md:grid-rows-[minmax(0,2fr)_minmax(0,1fr)] md:grid-cols-[minmax(0,3fr)_minmax(0,1fr)] md:grid-rows-2'
-          : 'max-md:grid-rows-[minmax(0,1.15fr)_minmax(0,1fr)] md:grid-cols-2',
-        withPanel && !share && 'max-md:grid-rows-1',
+        share ? BESIDE_SCREEN : withPanel ? BESIDE_PANEL : ALIKE,
       )}
     >
       {share && (
-        <figure className="relative m-0 min-h-0 overflow-hidden bg-ink max-md:col-span-2 md:row-span-2">
+        <figure className="relative m-0 min-h-0 overflow-hidden bg-ink col-span-2 md:landscape:col-span-1 md:landscape:row-span-2">
           <TrackVideo track={share} label={t('picture.share', { name })} testId="other-share" whole />
         </figure>
       )}

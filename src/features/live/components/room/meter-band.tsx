@@ -27,7 +27,7 @@ export function MeterBand() {
       data-seconds={seconds}
       data-amount-minor={amountMinor}
       data-remaining={remaining}
-      className="grid grid-cols-2 items-center gap-x-3 gap-y-1 px-4 pt-3 pb-0.5 md:grid-cols-[minmax(200px,250px)_minmax(0,1fr)_minmax(150px,250px)] md:gap-x-6 md:px-6 md:pt-4 md:pb-1.5 lg:gap-x-9"
+      className="grid grid-cols-2 items-center gap-x-3 gap-y-1 px-4 pt-3 pb-0.5 md:grid-cols-[minmax(200px,250px)_minmax(0,1fr)_minmax(150px,250px)] md:gap-x-6 md:px-6 md:pt-4 md:pb-1.5 lg:gap-x-9 [@media(max-height:560px)]:md:grid-cols-2"
     >
       <div className="min-w-0 self-start md:self-center">
         <RunningFigure value={length(seconds)} className="block text-[1.75rem]/none md:text-[2.5rem]/none" />

@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { Button } from '#src/ui/button.tsx'
 import { Note } from '#src/ui/feedback/note.tsx'
+import { ProblemText } from '../lobby/problem-text.tsx'
 import { useSession, useStored } from '../session/session-context.tsx'
 import { useWriting } from '../session/texts.ts'
 
@@ -14,6 +15,7 @@ export function Notice() {
   const t = useTranslations('room.notice')
   const { name } = useWriting()
   const status = useStored(live.view, (view) => view.status)
+  const problem = useStored(live.media.state, ({ microphone }) => microphone.problem)
   const refusal = useStored(connection.state, (state) => state.refusal)
   const isBlocked = useStored(connection.state, (state) => state.phase === 'IN' && !state.canPlay)
   const tryNow = (
@@ -75,7 +77,7 @@ export function Notice() {
             </Button>
           }
         >
-          {t('NO_MICROPHONE', { name })}
+          {t('NO_MICROPHONE', { name })} {problem && <ProblemText device="microphone" problem={problem} />}
         </Line>
       )
     case 'OTHER_MISSING':
@@ -128,7 +130,7 @@ function Line({
   children: ReactNode
 }) {
   return (
-    <div role="status" data-testid="notice" className="md:px-6">
+    <div role="status" data-testid="notice" className="pb-[3px] md:px-6">
       <Note tone={tone} className="items-center py-2! max-md:px-4! text-14! md:text-15!">
         <span className="flex flex-wrap items-center gap-x-4 gap-y-1.5">
           <span className="max-w-[60em]">{children}</span>

@@ -1,4 +1,5 @@
 import type { BookingEventName } from '#src/domain/booking/event.ts'
+import { isActive } from '#src/domain/booking/status.ts'
 import { transition } from '#src/domain/booking/transition.ts'
 import { unwrap } from '#src/domain/errors.ts'
 import type { Ctx, Tx } from '#src/features/ports.ts'
@@ -46,6 +47,8 @@ export async function applyEvent(ctx: Ctx, tx: Tx, booking: Booking, input: Even
     at: new Date(at),
   })
   await carryOutEffects(ctx, tx, { before: booking, booking: changed, input, effects: move.effects })
+  if (isActive(move.from) !== isActive(move.to) || input.on === 'RESCHEDULED')
+    await ctx.jobs.enqueue(tx, 'listing.refresh', { expertId: booking.expertId })
   await ctx.realtime.publish(tx, `booking:${booking.id}`, { status: changed.status })
   return changed
 }

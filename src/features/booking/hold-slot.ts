@@ -108,6 +108,8 @@ async function keep(ctx: Ctx, tx: Tx, { offering, terms, input, learnerId }: Wis
     requestId: ctx.requestId,
     at: new Date(now),
   })
+  // The time is no longer free: search must not promise it.
+  await ctx.jobs.enqueue(tx, 'listing.refresh', { expertId: expert.id })
   if (plan.kind === 'NOTHING_TO_PAY')
     return applyEvent(ctx, tx, booking, { on: 'CONFIRMED_FREE', by: 'LEARNER' })
   await createPayment(tx, booking, plan.kind, plan.amountMinor)

@@ -11,8 +11,16 @@ export async function requestInput(request: Request, maxBytes = MAX_BODY_BYTES):
     throw new AppError('INVALID_INPUT', { reason: 'content-type' })
   const text = new TextDecoder().decode(await readBody(request, maxBytes))
   if (text === '') return {}
+  const given = parseJson(text)
+  // A word or a list would be spread into fields named 0, 1, 2 … and pass a schema that asks for none.
+  if (typeof given !== 'object' || given === null || Array.isArray(given))
+    throw new AppError('INVALID_INPUT', { reason: 'json' })
+  return given
+}
+
+function parseJson(text: string): unknown {
   try {
-    return JSON.parse(text) as unknown
+    return JSON.parse(text)
   } catch {
     throw new AppError('INVALID_INPUT', { reason: 'json' })
   }

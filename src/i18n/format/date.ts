@@ -28,6 +28,16 @@ export function formatShortDay(locale: Locale, at: Instant, zone: string): strin
   )
 }
 
+/** `16 Nov`, `16 nov.`: where the weekday is known. */
+export function formatMonthDay(locale: Locale, at: Instant, zone: string): string {
+  return dateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: zone }).format(at)
+}
+
+/** `November 2026`, `novembre 2026`. */
+export function formatMonth(locale: Locale, at: Instant, zone: string): string {
+  return dateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: zone }).format(at)
+}
+
 /** `3 November 2026`: badges, licences, documents. */
 export function formatDate(locale: Locale, at: Instant, zone: string): string {
   return dateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: zone }).format(at)

@@ -40,8 +40,8 @@ export async function BookingListRow(props: BookingListRowProps) {
       ? formatRelativeDay(locale, row.startAt, now, zone)
       : formatShortDay(locale, row.startAt, zone)
   return (
-    <li className="relative grid grid-cols-[68px_44px_minmax(0,1fr)] items-start gap-x-3 gap-y-2 border-t border-rule py-3.5 md:grid-cols-[96px_52px_minmax(0,1fr)_minmax(104px,auto)_auto] md:items-center md:gap-x-4">
-      <time dateTime={row.startAt.toISOString()} className="num">
+    <li className="relative grid grid-cols-[68px_44px_minmax(0,1fr)] items-start gap-x-3 gap-y-1 border-t border-rule py-3.5 md:grid-cols-[96px_52px_minmax(0,1fr)_auto] md:items-center md:gap-x-4">
+      <time dateTime={row.startAt.toISOString()} className="num max-md:row-span-2">
         <span className={dated ? 'block text-13 text-ink-2' : 'sr-only'}>{capitalise(locale, day)}</span>
         <span className="font-serif text-[1.5rem]/[1.15] font-medium">
           {formatTime(locale, row.startAt, zone)}
@@ -53,7 +53,7 @@ export async function BookingListRow(props: BookingListRowProps) {
         srcSet={portraitSrcSet(other.key)}
         sizes="52px"
         field={row.categorySlug}
-        className="w-full"
+        className="w-full max-md:row-span-2"
       />
       <div className="min-w-0">
         <h3 className="text-[1.125rem]/[1.2] tracking-normal md:text-[1.25rem]/[1.2]">
@@ -64,8 +64,8 @@ export async function BookingListRow(props: BookingListRowProps) {
         <p className="text-15/[1.35] text-ink-2">{row.title}</p>
         <Standing />
       </div>
-      <p className="num text-15 max-md:col-start-3 md:text-right">{amount()}</p>
-      <div className="max-md:col-start-3 md:min-w-[150px] md:text-right">
+      <div className="grid gap-1 max-md:col-start-3 md:justify-items-end">
+        <p className="num text-15">{amount()}</p>
         <Deed />
       </div>
     </li>

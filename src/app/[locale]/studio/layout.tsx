@@ -1,0 +1,32 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { routes } from '#src/app/routes.ts'
+import { localePath } from '#src/i18n/paths.ts'
+import { NavLink } from '#src/ui/shell/nav-link.tsx'
+import { localeParam } from '../_shell/locale-param.ts'
+import { SiteShell } from '../_shell/site-shell.tsx'
+
+/** Pages of one person: nothing for search engines. */
+export const metadata: Metadata = { robots: { index: false } }
+
+export default async function StudioLayout({ children, params }: LayoutProps<'/[locale]/studio'>) {
+  const locale = await localeParam(params)
+  const t = await getTranslations({ locale, namespace: 'studio.nav' })
+  const tabs = [
+    { href: routes.studio, label: t('today') },
+    { href: routes.earnings, label: t('earnings') },
+    { href: routes.hours, label: t('hours') },
+  ]
+  return (
+    <SiteShell locale={locale}>
+      <nav aria-label={t('label')} className="flex gap-6 overflow-x-auto border-b border-rule text-15">
+        {tabs.map(({ href, label }) => (
+          <NavLink key={href} href={localePath(locale, href)} className="flex min-h-11 items-center">
+            {label}
+          </NavLink>
+        ))}
+      </nav>
+      {children}
+    </SiteShell>
+  )
+}

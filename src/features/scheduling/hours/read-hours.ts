@@ -1,0 +1,78 @@
+import { ok, type Result } from '#src/domain/errors.ts'
+import { minutesOf } from '#src/domain/money/price-terms.ts'
+import type { SlotLimits } from '#src/domain/policy/scheduling.ts'
+import { type Explanation, explain } from '#src/domain/scheduling/explain.ts'
+import { nextSlots } from '#src/domain/scheduling/next-slots.ts'
+import { rangeToLoad } from '#src/domain/scheduling/range-to-load.ts'
+import type { SlotRequest, WeeklyHours } from '#src/domain/scheduling/types.ts'
+import { DAY } from '#src/domain/time/instant.ts'
+import { instantOf } from '#src/domain/time/wall-time.ts'
+import type { Zone } from '#src/domain/time/zone.ts'
+import { termsOfOffering } from '#src/features/booking/bookable-offering.ts'
+import type { Ctx } from '#src/features/ports.ts'
+import { readCalendars } from '../read-calendars.ts'
+import { minuteOf } from './hours.schema.ts'
+import { ownCalendar } from './own-calendar.ts'
+
+/** An expert's calendar as its editor needs it. Instants are epoch milliseconds. */
+export interface OwnHours {
+  zone: Zone
+  weekly: readonly WeeklyHours[]
+  limits: SlotLimits
+  timeOff: readonly { id: string; startAt: number; endAt: number; reason: string | null; booked: number }[]
+  offerings: readonly { id: string; title: string }[]
+  /** The next times that a learner sees of the offering asked for, or of the first one; null without offerings. */
+  preview: { title: string; starts: readonly number[] } | null
+  /** Why the time asked about is offered or not. */
+  explanation: { at: number; found: Explanation } | null
+}
+
+const PREVIEWED = 6
+
+/** Refusals: UNAUTHENTICATED, FORBIDDEN for who is no expert. */
+export async function readHours(
+  ctx: Ctx,
+  asked: { date: string; time: string; offering?: string } | null,
+): Promise<Result<OwnHours>> {
+  const own = ownCalendar(ctx)
+  if (!own.ok) return own
+  const { expertId } = own.value
+  const now = ctx.clock.now()
+  const expert = await ctx.db.expertProfile.findUniqueOrThrow({
+    where: { id: expertId },
+    include: {
+      offerings: { where: { active: true }, orderBy: [{ position: 'asc' }, { id: 'asc' }] },
+      timeOff: { where: { endAt: { gt: new Date(now) } }, orderBy: { startAt: 'asc' } },
+    },
+  })
+  const offering = expert.offerings.find(({ id }) => id === asked?.offering) ?? expert.offerings[0]
+  const zone = expert.timeZone
+  const at = asked
+    ? instantOf({ date: asked.date, minute: minuteOf(asked.time) ?? 0 }, zone, {
+        gap: 'SHIFT',
+        overlap: 'FIRST',
+      })
+    : null
+  const minutes = offering ? minutesOf(termsOfOffering(offering, Math.min(...offering.durations))) : 30
+  const end = Math.max(now + expert.horizonDays * DAY, at ?? 0)
+  const range = rangeToLoad(expert, minutes, { start: Math.min(now, at ?? now), end })
+  const calendar = (await readCalendars(ctx.db, [expertId], range, now)).get(expertId)
+  if (!calendar) throw new Error(`Expert ${expertId} has no calendar`)
+  const { availability, limits, bookings } = calendar
+  const request: SlotRequest = { availability, limits, bookings, durationMinutes: minutes, now }
+  return ok({
+    zone,
+    weekly: availability.weekly,
+    limits,
+    timeOff: expert.timeOff.map(({ id, startAt, endAt, reason }) => ({
+      id,
+      startAt: startAt.getTime(),
+      endAt: endAt.getTime(),
+      reason,
+      booked: bookings.filter((each) => each.start < endAt.getTime() && each.end > startAt.getTime()).length,
+    })),
+    offerings: expert.offerings.map(({ id, title }) => ({ id, title })),
+    preview: offering ? { title: offering.title, starts: nextSlots(request, PREVIEWED) } : null,
+    explanation: at === null ? null : { at, found: explain(request, at) },
+  })
+}

@@ -123,6 +123,13 @@ export const EDGES: readonly Edge[] = [
   // Agreed and paid for
   {
     from: 'CONFIRMED',
+    on: 'AUTHORISATION_LOST',
+    by: ['SYSTEM'],
+    to: 'LAPSED',
+    effects: ['CLOSE_ROOM', 'TELL_BOTH'],
+  },
+  {
+    from: 'CONFIRMED',
     on: 'CANCELLED',
     by: ['LEARNER'],
     notAfter: 'START',

@@ -12,6 +12,8 @@ export const BOOKING_EVENTS = [
   'HOLD_RAN_OUT',
   'HOLD_GIVEN_UP',
   'AUTHORISATION_OVERDUE',
+  /** The reservation was let go by the bank or by hand. */
+  'AUTHORISATION_LOST',
   'CANCELLED',
   'RESCHEDULED',
   'MET',

@@ -1,9 +1,9 @@
-import type { AppError } from '#src/domain/errors.ts'
-import { isAppError } from '#src/domain/errors.ts'
+import { AppError, isAppError } from '#src/domain/errors.ts'
 import type { Ctx, Tx } from '#src/features/ports.ts'
 import { checkSlot } from '#src/features/scheduling/check-slot.ts'
 import type { Booking } from '#src/generated/prisma/client.ts'
 import { applyEvent } from './apply-event.ts'
+import { findBookableOffering } from './bookable-offering.ts'
 import { expiredHolds } from './booking.repo.ts'
 import { lapseHold } from './lapse-hold.ts'
 
@@ -23,6 +23,8 @@ export async function retakeSlot(
   const minutes = (booking.endAt.getTime() - startAt) / 60_000
   const { expertId, learnerId } = booking
   const now = ctx.clock.now()
+  if (!(await findBookableOffering(tx, booking.offeringId, new Date(now))))
+    return new AppError('NOT_BOOKABLE')
   for (const hold of await expiredHolds(tx, new Date(now), booking)) await lapseHold(ctx, tx, hold)
   const refusal = await checkSlot(tx, { expertId, learnerId, startAt, minutes, now, noticeWaived: true })
   if (refusal) return refusal

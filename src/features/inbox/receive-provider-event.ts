@@ -1,5 +1,5 @@
 import type { Ctx } from '#src/features/ports.ts'
-import type { Prisma } from '#src/generated/prisma/client.ts'
+import { keptPayload } from './kept-payload.ts'
 
 export interface IncomingEvent {
   provider: 'STRIPE' | 'LIVEKIT'
@@ -14,9 +14,11 @@ export interface IncomingEvent {
  * nothing is lost when what follows fails. Call it with a verified event only.
  */
 export async function receiveProviderEvent(ctx: Ctx, event: IncomingEvent): Promise<'NEW' | 'KNOWN'> {
+  const { payload, ...rest } = event
+  const kept = keptPayload(event.provider, payload)
   return ctx.withTx('receive-event', {}, async (tx) => {
     const [row] = await tx.inboxEvent.createManyAndReturn({
-      data: [{ ...event, payload: event.payload as Prisma.InputJsonValue, receivedAt: ctx.clock.date() }],
+      data: [{ ...rest, ...(kept === null ? {} : { payload: kept }), receivedAt: ctx.clock.date() }],
       skipDuplicates: true,
     })
     if (!row) return 'KNOWN'

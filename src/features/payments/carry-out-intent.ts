@@ -31,7 +31,8 @@ export async function carryOutIntent(ctx: Ctx, { intentId }: { intentId: string 
   } catch (error) {
     const refused = isAppError(error) && error.code === 'PAYMENT_FAILED'
     await ctx.db.moneyIntent.updateMany({
-      where: { id: intent.id, status: 'PLANNED' },
+      // Compared with what this run began with: of two runs only one moves on to the next key.
+      where: { id: intent.id, status: 'PLANNED', keyAttempt: intent.keyAttempt },
       data: {
         attempts: { increment: 1 },
         lastError: wordsOf(error),

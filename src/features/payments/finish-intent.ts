@@ -9,7 +9,8 @@ export async function finishIntent(
   providerId: string | null,
 ): Promise<boolean> {
   const { count } = await tx.moneyIntent.updateMany({
-    where: { id: intent.id, status: 'PLANNED' },
+    // A rival run may have been refused because this one came through.
+    where: { id: intent.id, status: { in: ['PLANNED', 'REFUSED'] } },
     data: {
       status: 'DONE',
       providerId,

@@ -1,10 +1,12 @@
 import { AppError, err, isAppError, ok, type Result } from '#src/domain/errors.ts'
 import { authorize } from '#src/features/authorize.ts'
+import { findBooking } from '#src/features/booking/find-booking.ts'
 import type { Ctx } from '#src/features/ports.ts'
 import type { Payment } from '#src/generated/prisma/client.ts'
 import { checkoutWords } from './checkout-words.ts'
 import { ensureCustomer } from './ensure-customer.ts'
 import { changePayment, findPayment } from './payments.repo.ts'
+import { planIntent } from './plan-intent.ts'
 
 /**
  * The address of Stripe's page for a held slot. The same page while it is open, however often this is called;
@@ -43,12 +45,25 @@ export async function openCheckout(ctx: Ctx, bookingId: string): Promise<Result<
       expiresAt: (booking.holdExpiresAt?.getTime() ?? 0) + PAGE_OUTLIVES_HOLD,
       key: `checkout:${bookingId}:${attempted.attempt}`,
     })
-    await ctx.withTx('checkout-opened', { bookings: [bookingId] }, async (tx) => {
+    const stillKept = await ctx.withTx('checkout-opened', { bookings: [bookingId] }, async (tx) => {
       const fresh = await findPayment(tx, bookingId)
-      if (fresh?.checkoutSessionId || !fresh) return
-      await changePayment(tx, fresh, { checkoutSessionId: checkout.id, checkoutUrl: checkout.url })
+      const { status } = await findBooking(tx, bookingId)
+      if (!fresh) return false
+      if (!fresh.checkoutSessionId)
+        await changePayment(tx, fresh, { checkoutSessionId: checkout.id, checkoutUrl: checkout.url })
+      if (fresh.status === 'OPEN' && status === 'HELD') return true
+      // The hold ran out while Stripe made the page: close it before anybody pays on it.
+      await planIntent(ctx, tx, {
+        bookingId,
+        kind: 'EXPIRE_CHECKOUT',
+        currency: fresh.currency,
+        amountMinor: 0,
+        key: `close-checkout:${bookingId}:${checkout.id}`,
+        reason: status,
+      })
+      return false
     })
-    return ok({ url: checkout.url })
+    return stillKept ? ok({ url: checkout.url }) : err('HOLD_EXPIRED')
   } catch (error) {
     if (!isAppError(error)) throw error
     // Stripe would answer this key with the same failure for a day.

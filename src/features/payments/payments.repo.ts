@@ -38,7 +38,8 @@ export async function findIntent(db: Db, id: string): Promise<MoneyIntent> {
 export function overdueIntents(db: Db, quietSince: Date) {
   return db.moneyIntent.findMany({
     where: { status: 'PLANNED', createdAt: { lte: quietSince } },
-    orderBy: { createdAt: 'asc' },
+    // Those that keep failing come last, so that they never starve the others.
+    orderBy: [{ attempts: 'asc' }, { createdAt: 'asc' }],
     select: { id: true },
     take: 100,
   })
@@ -62,7 +63,12 @@ export function dueShares(db: Db, now: Date) {
       transferDueAt: { lte: now },
       transferredAt: null,
       expertShareMinor: { gt: 0 },
-      booking: { expert: { payoutAccount: { transfersActive: true } } },
+      frozenAt: null,
+      booking: {
+        expert: { payoutAccount: { transfersActive: true } },
+        // One that is on its way or was refused must not keep the others waiting.
+        intents: { none: { kind: 'TRANSFER' } },
+      },
     },
     orderBy: { transferDueAt: 'asc' },
     select: { bookingId: true },

@@ -4,12 +4,15 @@ import { refreshAuthorisation } from './refresh-authorisation.ts'
 import { refreshPayoutAccount } from './refresh-payout-account.ts'
 import { syncCheckout } from './sync-checkout.ts'
 
-/** Only what says which of our things it is about: the object itself is fetched afresh. */
-const stripeEvent = z.object({
+/**
+ * What of an event is stored and read: only which of our things it is about, for the object itself is fetched
+ * afresh. Names, addresses and cards stay at Stripe.
+ */
+export const stripeEvent = z.object({
   data: z.object({
     object: z.object({
       id: z.string(),
-      metadata: z.record(z.string(), z.string()).nullish(),
+      metadata: z.object({ booking: z.string().optional() }).nullish(),
       client_reference_id: z.string().nullish(),
       payment_intent: z.string().nullish(),
     }),
@@ -33,6 +36,7 @@ export async function processStripeEvent(
     if (bookingId) await syncCheckout(ctx, bookingId)
     return refreshAuthorisation(ctx, object.id)
   }
+  // A dispute carries the payment's id as a charge does.
   if (event.type.startsWith('charge.') && object.payment_intent)
     return refreshAuthorisation(ctx, object.payment_intent)
   if (event.type.startsWith('account.') && event.account) return refreshPayoutAccount(ctx, event.account)

@@ -1,3 +1,4 @@
+import { AppError } from '#src/domain/errors.ts'
 import { authorisationReleased } from '#src/domain/money/ledger/authorisation.ts'
 import type { Currency } from '#src/domain/policy/money.ts'
 import { settleBooking } from '#src/features/booking/settle-booking.ts'
@@ -14,19 +15,26 @@ export async function releasePayment(ctx: Ctx, intent: MoneyIntent): Promise<voi
   const planned = await findPayment(ctx.db, bookingId)
   if (!planned?.paymentIntentId) throw new Error(`Nothing is reserved for booking ${bookingId}`)
   const { paymentIntentId } = planned
-  await ctx.payments.release({ paymentIntentId, reason: reason ?? 'NOT_NEEDED', key: keyOf(intent) })
+  const after = await ctx.payments.release({
+    paymentIntentId,
+    reason: reason ?? 'NOT_NEEDED',
+    key: keyOf(intent),
+  })
+  if (after.status !== 'RELEASED') throw new AppError('PAYMENT_FAILED', { code: `intent_${after.status}` })
 
   await ctx.withTx('record-release', { bookings: [bookingId] }, async (tx) => {
     if (!(await finishIntent(ctx, tx, intent, paymentIntentId))) return
     const payment = await findPayment(tx, bookingId)
-    if (payment?.status !== 'AUTHORISED') return
-    await changePayment(tx, payment, { status: 'RELEASED' })
-    const amount = { amountMinor: payment.authorisedMinor, currency: payment.currency as Currency }
-    await postToLedger(tx, authorisationReleased({ amount }), {
-      objectId: paymentIntentId,
-      bookingId,
-      occurredAt: ctx.clock.date(),
-    })
+    // Its own webhook may have been faster and recorded it; the booking is still to be settled.
+    if (payment?.status === 'AUTHORISED') {
+      await changePayment(tx, payment, { status: 'RELEASED' })
+      const amount = { amountMinor: payment.authorisedMinor, currency: payment.currency as Currency }
+      await postToLedger(tx, authorisationReleased({ amount }), {
+        objectId: paymentIntentId,
+        bookingId,
+        occurredAt: ctx.clock.date(),
+      })
+    }
     await settleBooking(ctx, tx, await tx.booking.findUniqueOrThrow({ where: { id: bookingId } }))
   })
 }

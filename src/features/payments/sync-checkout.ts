@@ -21,7 +21,7 @@ import { postToLedger } from './post-to-ledger.ts'
 export async function syncCheckout(ctx: Ctx, bookingId: string): Promise<BookingStatus> {
   const payment = await findPayment(ctx.db, bookingId)
   if (!payment?.checkoutSessionId) return (await findBooking(ctx.db, bookingId)).status
-  if (payment.status !== 'OPEN') return (await findBooking(ctx.db, bookingId)).status
+  if (!isUndecided(payment)) return (await findBooking(ctx.db, bookingId)).status
 
   const checkout = await ctx.payments.readCheckout(payment.checkoutSessionId)
   if (checkout.status !== 'PAID') return closeIfExpired(ctx, bookingId, checkout)
@@ -33,13 +33,22 @@ export async function syncCheckout(ctx: Ctx, bookingId: string): Promise<Booking
   return recordAuthorisation(ctx, bookingId, authorisation)
 }
 
+/**
+ * Nothing is known yet of what the learner did on the page. A payment that was given up without ever having been
+ * paid counts too: the page may have been paid in the moment in which it was closed.
+ */
+function isUndecided(payment: Payment): boolean {
+  const neverPaid = payment.paymentIntentId === null && payment.setupIntentId === null
+  return payment.status === 'OPEN' || (payment.status === 'RELEASED' && neverPaid)
+}
+
 async function recordAuthorisation(ctx: Ctx, bookingId: string, authorisation: Authorisation) {
   const known = await findBooking(ctx.db, bookingId)
   const locks = { bookings: [bookingId], calendars: [known.expertUserId, known.learnerId] }
   return ctx.withTx('record-authorisation', locks, async (tx) => {
     const payment = await findPayment(tx, bookingId)
     const booking = await findBooking(tx, bookingId)
-    if (payment?.status !== 'OPEN') return booking.status
+    if (!payment || !isUndecided(payment)) return booking.status
     if (authorisation.status === 'RELEASED') {
       await changePayment(tx, payment, { status: 'RELEASED', paymentIntentId: authorisation.paymentIntentId })
       return booking.status
@@ -80,7 +89,7 @@ async function recordSavedCard(ctx: Ctx, bookingId: string, checkout: Checkout):
   return ctx.withTx('record-saved-card', locks, async (tx) => {
     const payment = await findPayment(tx, bookingId)
     const booking = await findBooking(tx, bookingId)
-    if (payment?.status !== 'OPEN') return booking.status
+    if (!payment || !isUndecided(payment)) return booking.status
     await changePayment(tx, payment, {
       status: 'CARD_SAVED',
       setupIntentId: checkout.setupIntentId,

@@ -11,7 +11,10 @@ import { postToLedger } from './post-to-ledger.ts'
  */
 export async function transferDueShares(ctx: Ctx): Promise<number> {
   const due = await dueShares(ctx.db, ctx.clock.date())
-  for (const { bookingId } of due) await planTransfer(ctx, bookingId)
+  for (const { bookingId } of due)
+    await planTransfer(ctx, bookingId).catch((error) =>
+      ctx.log.error({ error, booking: bookingId }, 'A share could not be planned'),
+    )
   return due.length
 }
 
@@ -19,7 +22,8 @@ async function planTransfer(ctx: Ctx, bookingId: string): Promise<void> {
   await ctx.withTx('plan-transfer', { bookings: [bookingId] }, async (tx) => {
     const payment = await findPayment(tx, bookingId)
     const share = payment?.expertShareMinor ?? 0
-    if (payment?.status !== 'CAPTURED' || payment.transferredAt || !payment.chargeId || share <= 0) return
+    if (payment?.status !== 'CAPTURED' || payment.transferredAt || payment.frozenAt) return
+    if (!payment.chargeId || share <= 0) return
     if (!payment.transferDueAt || payment.transferDueAt > ctx.clock.date()) return
     const { expertId } = await tx.booking.findUniqueOrThrow({
       where: { id: bookingId },

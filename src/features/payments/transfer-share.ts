@@ -8,6 +8,9 @@ import { keyOf } from './intent-key.ts'
 import { changePayment, findPayment } from './payments.repo.ts'
 import { postToLedger } from './post-to-ledger.ts'
 
+/** Less than the day for which Stripe keeps a key. */
+const KEYS_LIVE_MS = 20 * 60 * 60_000
+
 /** Sends the expert's share from the booking's own charge to their Stripe balance. */
 export async function transferShare(ctx: Ctx, intent: MoneyIntent): Promise<void> {
   const { bookingId, amountMinor, currency } = intent
@@ -16,11 +19,14 @@ export async function transferShare(ctx: Ctx, intent: MoneyIntent): Promise<void
     include: { booking: { include: { expert: { include: { payoutAccount: true } } } } },
   })
   const account = planned.booking.expert.payoutAccount
-  // Read again just before paying: an account can be closed between the plan and now. The sweep tries again.
+  // Read again just before paying: an account can be closed, and money disputed, between the plan and now.
+  if (planned.frozenAt) throw new AppError('PAYMENT_UNAVAILABLE', { code: 'frozen' })
   if (!account?.transfersActive) throw new AppError('PAYMENT_UNAVAILABLE', { code: 'transfers_inactive' })
   if (!planned.chargeId) throw new AppError('PAYMENT_FAILED', { code: 'no_charge' })
-  // A second key would make a second transfer: first ask whether the first one came through after all.
-  const made = intent.keyAttempt > 0 ? await ctx.payments.findTransfer(bookingId) : null
+  // Stripe forgets a key after a day, and a second key would make a second transfer: unless this is the first try
+  // of a fresh plan, ask whether one came through after all.
+  const fresh = intent.attempts === 0 && ctx.clock.now() - intent.createdAt.getTime() < KEYS_LIVE_MS
+  const made = fresh ? null : await ctx.payments.findTransfer(bookingId)
   const { id } =
     made ??
     (await ctx.payments.transfer({

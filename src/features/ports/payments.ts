@@ -17,6 +17,9 @@ export interface PaymentGateway {
     key: string
   }): Promise<{ id: string }>
 
+  /** With all that the provider knows of the person, saved cards too. Deleted already: also fine. */
+  deleteCustomer(id: string): Promise<void>
+
   /** A hosted page on which the learner reserves the amount, or saves the card. */
   openCheckout(input: CheckoutInput): Promise<{ id: string; url: string; expiresAt: number }>
   readCheckout(id: string): Promise<Checkout>
@@ -109,6 +112,10 @@ export interface Authorisation {
   captureBefore: number | null
   /** The provider's fee once it is known. */
   feeMinor: number | null
+  /** The cardholder's bank has taken it back, or asks for proof. */
+  disputed: boolean
+  /** Given back after the capture, by whomever. */
+  refundedMinor: number
   /** Epoch milliseconds at which captured money can be spent, once it is known. */
   availableOn: number | null
 }

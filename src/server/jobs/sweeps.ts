@@ -9,6 +9,8 @@ import { sendForgottenMails } from '#src/features/notifications/send-mail.ts'
 import { sendReminders } from '#src/features/notifications/send-reminders.ts'
 import { carryOutOverdueIntents } from '#src/features/payments/carry-out-intent.ts'
 import { postAvailableFunds } from '#src/features/payments/post-available-funds.ts'
+import { reReadStripe } from '#src/features/payments/re-read-stripe.ts'
+import { settleEndedBookings } from '#src/features/payments/settle-ended-bookings.ts'
 import { transferDueShares } from '#src/features/payments/transfer-due-shares.ts'
 import type { Ctx } from '#src/features/ports.ts'
 
@@ -31,6 +33,8 @@ export const SWEEPS: readonly Sweep[] = [
   { name: 'ended bookings', every: 10 * SECOND, run: endForgottenBookings },
   { name: 'money', every: 15 * SECOND, run: carryOutOverdueIntents },
   { name: 'transfers', every: 10 * SECOND, run: transferDueShares },
+  { name: 'settling', every: 20 * SECOND, run: settleEndedBookings },
+  { name: 'stripe', every: 5 * 60 * SECOND, run: reReadStripe },
   { name: 'available funds', every: 30 * SECOND, run: postAvailableFunds },
   { name: 'events', every: 20 * SECOND, run: processForgottenEvents },
   { name: 'reminders', every: 15 * SECOND, run: sendReminders },

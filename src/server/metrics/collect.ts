@@ -30,10 +30,11 @@ async function collectJobs(db: Db): Promise<void> {
 async function collectWork(db: Db): Promise<void> {
   const m = metrics()
   const [row] = await db.$queryRaw<
-    { planned: number; overdue: number; rooms: number; mail: number; inbox: number }[]
+    { planned: number; overdue: number; refused: number; rooms: number; mail: number; inbox: number }[]
   >`
     SELECT
       (SELECT count(*)::int FROM "MoneyIntent" WHERE "status" = 'PLANNED') AS planned,
+      (SELECT count(*)::int FROM "MoneyIntent" WHERE "status" = 'REFUSED') AS refused,
       (SELECT count(*)::int FROM "MoneyIntent"
         WHERE "status" = 'PLANNED' AND "createdAt" < now() - interval '10 minutes') AS overdue,
       (SELECT count(*)::int FROM "LiveSession" WHERE "openedAt" IS NOT NULL AND "endedAt" IS NULL) AS rooms,
@@ -42,6 +43,8 @@ async function collectWork(db: Db): Promise<void> {
       (SELECT count(*)::int FROM "InboxEvent" WHERE "processedAt" IS NULL) AS inbox`
   if (!row) return
   m.moneyIntents.set({ state: 'planned' }, row.planned)
+  // Each is a person's to look at: Stripe understood and said no.
+  m.moneyIntents.set({ state: 'refused' }, row.refused)
   m.moneyIntents.set({ state: 'overdue' }, row.overdue)
   m.rooms.set(row.rooms)
   m.unsentMail.set(row.mail)

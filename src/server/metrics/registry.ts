@@ -38,7 +38,7 @@ function makeMetrics() {
     }),
     moneyIntents: new Gauge({
       name: 'visavis_money_intents',
-      help: 'Movements of money that are planned: all of them, and those older than ten minutes.',
+      help: 'Movements of money: planned, planned for more than ten minutes, and refused by the provider.',
       labelNames: ['state'] as const,
       registers,
     }),

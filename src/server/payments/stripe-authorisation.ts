@@ -20,8 +20,15 @@ export function toAuthorisation(intent: Stripe.PaymentIntent): Authorisation {
     paymentMethodId: idOf(intent.payment_method),
     captureBefore: captureBefore ? captureBefore * 1000 : null,
     feeMinor: transaction ? transaction.fee : null,
+    disputed: charge?.disputed ?? false,
+    refundedMinor: charge ? refundedAfterCapture(charge) : 0,
     availableOn: transaction ? transaction.available_on * 1000 : null,
   }
+}
+
+/** What is let go of at a partial capture stands in `amount_refunded` as well, and is no refund. */
+function refundedAfterCapture(charge: Stripe.Charge): number {
+  return Math.max(0, charge.amount_refunded - (charge.amount - charge.amount_captured))
 }
 
 function statusOf(status: Stripe.PaymentIntent.Status): Authorisation['status'] {

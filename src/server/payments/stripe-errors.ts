@@ -13,6 +13,10 @@ export function translateStripeError(error: unknown): AppError {
       error instanceof Stripe.errors.StripeConnectionError ||
       error instanceof Stripe.errors.StripeRateLimitError ||
       error instanceof Stripe.errors.StripeAPIError ||
+      // Ours to mend, not the booking's fault: a key being rotated must not make a capture final.
+      error instanceof Stripe.errors.StripeAuthenticationError ||
+      error instanceof Stripe.errors.StripePermissionError ||
+      error instanceof Stripe.errors.StripeIdempotencyError ||
       error.statusCode === 409
     if (busy)
       return new AppError(
@@ -35,6 +39,8 @@ export function translateStripeError(error: unknown): AppError {
  * limits and conflicts store nothing. https://docs.stripe.com/api/idempotent_requests
  */
 function isStored(error: Stripe.errors.StripeError): boolean {
+  // The same key with other words (a name was edited in between) is refused for as long as the key is kept.
+  if (error instanceof Stripe.errors.StripeIdempotencyError) return true
   return error instanceof Stripe.errors.StripeAPIError && (error.statusCode ?? 0) >= 500
 }
 

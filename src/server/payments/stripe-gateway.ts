@@ -27,6 +27,14 @@ export function stripeGateway(stripe: Stripe, secrets: StripeSecrets): PaymentGa
         ),
       ).then(({ id }) => ({ id })),
 
+    deleteCustomer: async (id) => {
+      try {
+        await calling(() => stripe.customers.del(id))
+      } catch (error) {
+        if (!isRefusal(error, 'resource_missing')) throw error
+      }
+    },
+
     openCheckout: async (input) => {
       const session = await calling(() =>
         stripe.checkout.sessions.create(checkoutParams(input), { idempotencyKey: input.key }),

@@ -23,7 +23,9 @@ export async function BookingOutcome({ locale, zone, booking, side }: BookingOut
   const t = await getTranslations({ locale, namespace: 'booking' })
   const money = (amountMinor: number) => formatMoney(locale, { amountMinor, currency })
   const terms = termsOf(booking)
-  const charged = payment?.status === 'CAPTURED' ? payment.capturedMinor : (session.amountMinor ?? 0)
+  // Until the money has moved, what the meter says; afterwards what was taken, be it nothing.
+  const decided = payment?.status === 'CAPTURED' || payment?.status === 'RELEASED'
+  const charged = decided ? payment.capturedMinor : (session.amountMinor ?? 0)
   const freeSeconds = Math.max(0, meter.billableSeconds - meter.chargeableSeconds)
   const lines =
     terms.mode === 'PER_MINUTE'

@@ -9,13 +9,14 @@ import type { EarningsEntry } from '../earnings/earnings-entry.ts'
 /** Where a share is and why, as a sentence with its date. @param canBePaid whether the expert's account is ready */
 export function whereItIs(locale: Locale, zone: string, entry: EarningsEntry, canBePaid: boolean): string {
   const t = translator(locale, 'studio.earnings')
-  const { state, heldUntil, paidAt, learner } = entry
+  const { state, heldUntil, paidAt, frozen, learner } = entry
+  const name = learner.split(' ')[0] ?? learner
   if (state === 'PAID' && paidAt !== null)
     return t('transferred', { moment: formatMoment(locale, paidAt, zone) })
+  if (frozen) return t(`frozen.${frozen}`, { name })
   if (heldUntil === null) return t('working')
   const moment = formatMoment(locale, heldUntil, zone)
   if (state === 'AVAILABLE') return t(canBePaid ? 'leaving' : 'waiting', { moment })
-  const name = learner.split(' ')[0] ?? learner
   return t('guarantee', { moment, name, hours: formatLimit(GUARANTEE) })
 }
 

@@ -21,6 +21,8 @@ export interface EarningsEntry {
   state: EarningState
   /** Until when it is held. */
   heldUntil: number | null
+  /** Held without an end, until somebody has decided. */
+  frozen: 'DISPUTE' | 'REFUNDED_OUTSIDE' | null
   paidAt: number | null
   transferId: string | null
 }
@@ -40,9 +42,16 @@ export function entryOf(row: EarningsRow, now: number): EarningsEntry {
     commissionMinor: row.commissionMinor ?? 0,
     commissionBps: booking.commissionBps,
     shareMinor: row.expertShareMinor ?? 0,
-    state: row.transferredAt ? 'PAID' : due !== null && due <= now ? 'AVAILABLE' : 'HELD',
+    state: stateOf(row, now),
     heldUntil: due,
+    frozen: row.frozenAt === null ? null : row.frozenReason === 'DISPUTE' ? 'DISPUTE' : 'REFUNDED_OUTSIDE',
     paidAt: row.transferredAt?.getTime() ?? null,
     transferId: row.transferId,
   }
+}
+
+function stateOf({ transferredAt, frozenAt, transferDueAt }: EarningsRow, now: number): EarningState {
+  if (transferredAt) return 'PAID'
+  if (frozenAt || !transferDueAt || transferDueAt.getTime() > now) return 'HELD'
+  return 'AVAILABLE'
 }

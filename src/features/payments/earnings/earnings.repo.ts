@@ -19,8 +19,11 @@ export async function shareTotals(db: Db, expertId: string, now: Date) {
       orderBy: { currency: 'asc' },
     })
   const [held, available, paid] = await Promise.all([
-    sum({ transferredAt: null, OR: [{ transferDueAt: { gt: now } }, { transferDueAt: null }] }),
-    sum({ transferredAt: null, transferDueAt: { lte: now } }),
+    sum({
+      transferredAt: null,
+      OR: [{ transferDueAt: { gt: now } }, { transferDueAt: null }, { frozenAt: { not: null } }],
+    }),
+    sum({ transferredAt: null, frozenAt: null, transferDueAt: { lte: now } }),
     sum({ transferredAt: { not: null } }),
   ])
   return { held, available, paid }

@@ -15,6 +15,7 @@ const KEYS = [
   'zone',
   'same',
   'name',
+  'overlap',
 ] as const
 type FieldKey = (typeof KEYS)[number]
 

@@ -1,10 +1,10 @@
 'use client'
 
 import { useActionState } from 'react'
+import type { FormAction } from '#src/features/action-state.ts'
 import type { ButtonKind, ButtonSize } from '#src/ui/button-class.ts'
 import { Note } from '#src/ui/feedback/note.tsx'
 import { SubmitButton } from '#src/ui/form/submit-button.tsx'
-import type { FormAction } from './form-action.ts'
 
 interface ActFormProps {
   action: FormAction

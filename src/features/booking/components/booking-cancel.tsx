@@ -1,10 +1,10 @@
 import { getTranslations } from 'next-intl/server'
+import type { FormAction } from '#src/features/action-state.ts'
 import { formatMoney } from '#src/i18n/format/money.ts'
 import type { Locale } from '#src/i18n/locale.ts'
 import { costOfCancelling } from '../cancel-booking.ts'
 import type { BookingView } from '../read-booking.ts'
 import { CancelForm } from './cancel-form.tsx'
-import type { FormAction } from './form-action.ts'
 import { otherName, type Side } from './status-words.ts'
 
 interface BookingCancelProps {

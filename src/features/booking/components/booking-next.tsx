@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import { routes } from '#src/app/routes.ts'
 import { instantOf } from '#src/domain/booking/time-rule.ts'
+import type { FormAction } from '#src/features/action-state.ts'
 import { roomHours } from '#src/features/live/session-time.ts'
 import { formatMoment } from '#src/i18n/format/date.ts'
 import { formatTime } from '#src/i18n/format/time.ts'
@@ -11,7 +12,6 @@ import { stateOf } from '../booking-state.ts'
 import type { BookingView } from '../read-booking.ts'
 import { BookingCancel } from './booking-cancel.tsx'
 import { BookingPay } from './booking-pay.tsx'
-import type { FormAction } from './form-action.ts'
 import { otherName, type Side } from './status-words.ts'
 
 interface BookingNextProps {

@@ -1,11 +1,11 @@
 import { getTranslations } from 'next-intl/server'
+import type { FormAction } from '#src/features/action-state.ts'
 import { formatMoney } from '#src/i18n/format/money.ts'
 import { formatTime } from '#src/i18n/format/time.ts'
 import type { Locale } from '#src/i18n/locale.ts'
 import { Note } from '#src/ui/feedback/note.tsx'
 import type { BookingView } from '../read-booking.ts'
 import { ActForm } from './act-form.tsx'
-import type { FormAction } from './form-action.ts'
 import { HoldCountdown } from './hold-countdown.tsx'
 
 interface BookingPayProps {

@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import { instantOf } from '#src/domain/booking/time-rule.ts'
+import type { FormAction } from '#src/features/action-state.ts'
 import { formatMoment } from '#src/i18n/format/date.ts'
 import { formatTimeThere, sameClock } from '#src/i18n/format/time.ts'
 import type { Locale } from '#src/i18n/locale.ts'
@@ -7,7 +8,6 @@ import { Facts } from '#src/ui/layout/facts.tsx'
 import { stateOf } from '../booking-state.ts'
 import type { BookingView } from '../read-booking.ts'
 import { ActForm } from './act-form.tsx'
-import type { FormAction } from './form-action.ts'
 import { otherName, type Side } from './status-words.ts'
 
 interface BookingProposalProps {

@@ -1,10 +1,10 @@
 'use client'
 
 import { useActionState } from 'react'
+import type { FormAction } from '#src/features/action-state.ts'
 import { ConfirmButton } from '#src/ui/feedback/confirm-button.tsx'
 import { Note } from '#src/ui/feedback/note.tsx'
 import { TextareaField } from '#src/ui/form/textarea.tsx'
-import type { FormAction } from './form-action.ts'
 
 interface CancelFormProps {
   action: FormAction

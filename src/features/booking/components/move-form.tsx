@@ -1,10 +1,10 @@
 'use client'
 
 import { type ReactNode, useActionState } from 'react'
+import type { FormAction } from '#src/features/action-state.ts'
 import { Note } from '#src/ui/feedback/note.tsx'
 import { SubmitButton } from '#src/ui/form/submit-button.tsx'
 import { TextareaField } from '#src/ui/form/textarea.tsx'
-import type { FormAction } from './form-action.ts'
 
 interface MoveFormProps {
   action: FormAction
@@ -29,7 +29,7 @@ export function MoveForm({ action, bookingId, startAt, children, labels }: MoveF
         help={labels.messageHelp}
         maxLength={500}
         rows={2}
-        defaultValue={refused ? state.values?.message : ''}
+        defaultValue={refused ? state.values.message : ''}
       />
       <input type="hidden" name="bookingId" value={bookingId} />
       <input type="hidden" name="startAt" value={startAt} />

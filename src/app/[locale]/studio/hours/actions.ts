@@ -1,0 +1,20 @@
+'use server'
+
+import { revalidatePath } from 'next/cache'
+import {
+  addTimeOffInput,
+  removeTimeOffInput,
+  saveHoursInput,
+  saveLimitsInput,
+} from '#src/features/scheduling/hours/hours.schema.ts'
+import { saveHours } from '#src/features/scheduling/hours/save-hours.ts'
+import { saveLimits } from '#src/features/scheduling/hours/save-limits.ts'
+import { addTimeOff, removeTimeOff } from '#src/features/scheduling/hours/time-off.ts'
+import { action } from '#src/server/http/action.ts'
+
+const after = () => revalidatePath('/[locale]/studio', 'layout')
+
+export const keepHours = action(saveHoursInput, saveHours, { after })
+export const keepLimits = action(saveLimitsInput, saveLimits, { after })
+export const takeTimeOff = action(addTimeOffInput, addTimeOff, { after })
+export const cancelTimeOff = action(removeTimeOffInput, removeTimeOff, { after })

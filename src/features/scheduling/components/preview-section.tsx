@@ -1,0 +1,70 @@
+import { getTranslations } from 'next-intl/server'
+import { formatMoment } from '#src/i18n/format/date.ts'
+import type { Locale } from '#src/i18n/locale.ts'
+import { Button } from '#src/ui/button.tsx'
+import { Note } from '#src/ui/feedback/note.tsx'
+import { TextField } from '#src/ui/form/input.tsx'
+import { SelectField } from '#src/ui/form/select.tsx'
+import { SectionHead } from '#src/ui/layout/section-head.tsx'
+import type { OwnHours } from '../hours/read-hours.ts'
+import { explanationWords } from './explanation-words.ts'
+
+interface PreviewSectionProps {
+  locale: Locale
+  hours: OwnHours
+  /** What was asked last, as it came. */
+  asked: { date?: string; time?: string; offering?: string }
+  /** Address of the page, which answers. */
+  path: string
+}
+
+/** What a learner sees next, and a question to the calendar: why not this time? */
+export async function PreviewSection({ locale, hours, asked, path }: PreviewSectionProps) {
+  const t = await getTranslations({ locale, namespace: 'studio.hours' })
+  const { zone, preview, explanation, offerings } = hours
+  return (
+    <>
+      <section className="section-rule mt-9">
+        <SectionHead>{t('preview')}</SectionHead>
+        {preview && preview.starts.length > 0 ? (
+          <>
+            <p className="mb-2 text-15 text-ink-2">{t('previewText', { title: preview.title })}</p>
+            <ul className="num">
+              {preview.starts.map((start) => (
+                <li key={start} className="border-t border-rule py-2">
+                  {formatMoment(locale, start, zone)}
+                </li>
+              ))}
+            </ul>
+          </>
+        ) : (
+          <p className="text-ink-2">{t('previewNone')}</p>
+        )}
+      </section>
+      <section id="explain" className="section-rule mt-12 scroll-mt-4">
+        <SectionHead>{t('explain')}</SectionHead>
+        <p className="mb-4 text-15 text-ink-2">{t('explainText')}</p>
+        <form action={`${path}#explain`} className="grid gap-4">
+          <div className="grid grid-cols-2 gap-3">
+            <TextField type="date" name="date" label={t('date')} required defaultValue={asked.date} />
+            <TextField type="time" name="time" label={t('time')} required defaultValue={asked.time} />
+          </div>
+          {offerings.length > 1 && (
+            <SelectField
+              name="offering"
+              label={t('for')}
+              defaultValue={asked.offering}
+              options={offerings.map(({ id, title }) => ({ value: id, label: title }))}
+            />
+          )}
+          <div>
+            <Button type="submit">{t('ask')}</Button>
+          </div>
+        </form>
+        {explanation && (
+          <Note className="mt-4">{explanationWords(locale, zone, explanation.at, explanation.found)}</Note>
+        )}
+      </section>
+    </>
+  )
+}

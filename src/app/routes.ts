@@ -15,6 +15,7 @@ export const routes = {
   book: '/book',
   bookings: '/bookings',
   booking: (id: string) => `/bookings/${id}`,
+  receipt: (id: string) => `/bookings/${id}/receipt`,
   moveBooking: (id: string) => `/bookings/${id}/move`,
   session: (id: string) => `/session/${id}`,
   studio: '/studio',

@@ -14,8 +14,8 @@ export const bookingMailData = z.object({
   sequence: z.number().int(),
   oldStartAt: instant.optional(),
   newStartAt: instant.optional(),
-  message: z.string().nullish(),
-  reason: z.string().nullish(),
+  /** The wish for another time; its words are read from its row, which deleting an account empties. */
+  proposalId: z.uuid().optional(),
   amountMinor: minor.optional(),
 })
 

@@ -22,7 +22,7 @@ const MENU = 'site-menu'
 /** One ink rule under it. On phones the navigation folds into a native popover: no script opens it. */
 export function Masthead({ home, nav, labels, language, clock, account }: MastheadProps) {
   return (
-    <header className="border-b-2 border-ink">
+    <header className="border-b-2 border-ink print:hidden">
       <div className="page flex h-14 items-center gap-3.5 md:h-[68px] md:gap-7">
         <Link href={home} className="no-underline">
           <Brand />

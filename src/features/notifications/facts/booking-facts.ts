@@ -11,7 +11,7 @@ import { type BookingMailData, bookingMailData } from '../mail-data.schema.ts'
 import { firstName } from './first-name.ts'
 import { type Links, linksOf } from './links.ts'
 import { type MailTranslator, mailTranslator } from './mail-translator.ts'
-import { type MailBooking, readMailBooking } from './read-mail-booking.ts'
+import { type MailBooking, readMailBooking, readProposalMessage } from './read-mail-booking.ts'
 import { type Stretch, whenHere, whenThere, type Zones } from './when.ts'
 
 /** The content id of the other person's portrait. */
@@ -25,6 +25,9 @@ export interface BookingFacts {
   side: 'LEARNER' | 'EXPERT'
   booking: MailBooking
   data: BookingMailData
+  /** What the proposer wrote with the wish for another time, and why somebody cancelled; as it stands now. */
+  message: string | null
+  reason: string | null
   /** When it was written: what "tomorrow" counts from. */
   writtenAt: Date
   title: string
@@ -46,6 +49,7 @@ export interface BookingFacts {
 export async function bookingFacts(ctx: Ctx, mail: OutboundMail): Promise<BookingFacts> {
   const data = bookingMailData.parse(mail.data)
   const booking = await readMailBooking(ctx.db, mail.bookingId)
+  const message = await readProposalMessage(ctx.db, data.proposalId)
   const locale: Locale = isLocale(mail.locale) ? mail.locale : 'en'
   const { side } = data
   const zones = zonesOf(booking, side)
@@ -71,6 +75,8 @@ export async function bookingFacts(ctx: Ctx, mail: OutboundMail): Promise<Bookin
     side,
     booking,
     data,
+    message,
+    reason: booking.cancelReason,
     writtenAt: mail.createdAt,
     title: plain(title),
     me,

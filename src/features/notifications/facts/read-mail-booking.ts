@@ -8,6 +8,13 @@ export async function readMailBooking(db: Db, id: string | null) {
   return booking
 }
 
+/** What the proposer wrote with a wish for another time; null where nothing, or no more. */
+export async function readProposalMessage(db: Db, id: string | undefined): Promise<string | null> {
+  if (!id) return null
+  const proposal = await db.rescheduleProposal.findUnique({ where: { id }, select: { message: true } })
+  return proposal?.message ?? null
+}
+
 export type MailBooking = NonNullable<Awaited<ReturnType<typeof load>>>
 
 function load(db: Db, id: string) {

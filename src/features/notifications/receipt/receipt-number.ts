@@ -16,3 +16,14 @@ export function receiptNumber(bookingId: string, at: Date): string {
   }
   return `V-${at.getUTCFullYear()}-${letters.slice(0, 5)}-${letters.slice(5)}`
 }
+
+interface Dated {
+  endAt: Date
+  payment: { capturedAt: Date | null } | null
+  session: { endedAt: Date | null } | null
+}
+
+/** When the amount became certain: the day of the receipt, and the year in its number. */
+export function receiptDate({ payment, session, endAt }: Dated): Date {
+  return payment?.capturedAt ?? session?.endedAt ?? endAt
+}

@@ -10,7 +10,7 @@ import { againButton, booked, opening, whyBooking } from './common.ts'
 /** To both: who cancelled, what comes back and why, and that calendars may forget it. */
 export function bookingCancelled(facts: BookingFacts): Letter {
   const { t, other, title, data } = facts
-  const { startAt, reason } = data
+  const { startAt } = data
   const moneyText = moneyWords(facts)
   return {
     subject: t('BOOKING_CANCELLED.subject', { title, name: other.name, moment: facts.moment(startAt) }),
@@ -26,7 +26,7 @@ export function bookingCancelled(facts: BookingFacts): Letter {
       ),
       { kind: 'text', text: whoWords(facts) },
       { kind: 'text', text: moneyText },
-      ...reasonOf(facts, reason),
+      ...reasonOf(facts),
       facts.person(booked(facts)),
       ...chargeSums(facts),
       againButton(facts, t('BOOKING_CANCELLED.again')),
@@ -63,7 +63,7 @@ function moneyWords(facts: BookingFacts): string {
 }
 
 /** Their words for why, to the other; in a regulated field they do not leave the site. */
-function reasonOf({ t, side, data, booking, other }: BookingFacts, reason?: string | null): Block[] {
+function reasonOf({ t, side, data, booking, other, reason }: BookingFacts): Block[] {
   if (!reason || data.by === side || booking.offering.category.regulated) return []
   const who = data.by === 'LEARNER' || data.by === 'EXPERT' ? other.firstName : 'Vis-à-vis'
   return [{ kind: 'quote', who: t('note.whoMessage', { name: who }), text: plainLines(reason) }]

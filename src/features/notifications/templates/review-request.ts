@@ -1,4 +1,4 @@
-import { REVIEW_WITHIN } from '#src/domain/policy/session.ts'
+import { reviewableUntil } from '#src/features/reviews/review-window.ts'
 import { formatDate } from '#src/i18n/format/date.ts'
 import type { BookingFacts } from '../facts/booking-facts.ts'
 import type { Letter } from '../letter/letter.ts'
@@ -8,8 +8,7 @@ import { booked, whyBooking } from './common.ts'
 export function reviewRequest(facts: BookingFacts): Letter {
   const { t, me, other, data, links, locale, zones, booking } = facts
   const name = other.firstName
-  const endedAt = booking.session?.endedAt?.getTime() ?? data.endAt
-  const until = formatDate(locale, endedAt + REVIEW_WITHIN, zones.mine)
+  const until = reviewableUntil(booking, booking.session)
   return {
     subject: t('REVIEW_REQUEST.subject', { name: other.name }),
     preheader: t('REVIEW_REQUEST.preheader'),
@@ -25,7 +24,14 @@ export function reviewRequest(facts: BookingFacts): Letter {
       },
       facts.person(booked(facts)),
       { kind: 'button', label: t('REVIEW_REQUEST.button'), url: links.review },
-      { kind: 'small', text: t('REVIEW_REQUEST.until', { until }) },
+      ...(until === null
+        ? []
+        : [
+            {
+              kind: 'small' as const,
+              text: t('REVIEW_REQUEST.until', { until: formatDate(locale, until, zones.mine) }),
+            },
+          ]),
     ],
     why: whyBooking(facts),
   }

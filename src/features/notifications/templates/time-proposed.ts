@@ -5,10 +5,9 @@ import { shifted, whyBooking } from './common.ts'
 
 /** To the side that is asked; the old time stands until they agree. */
 export function timeProposed(facts: BookingFacts): Letter {
-  const { t, me, other, data, links, booking } = facts
+  const { t, me, other, data, links, booking, message } = facts
   const newStartAt = data.newStartAt ?? data.startAt
   const old = facts.moment(data.startAt)
-  const { message } = data
   return {
     subject: t('TIME_PROPOSED.subject', { name: other.name, moment: facts.moment(newStartAt) }),
     preheader: t('TIME_PROPOSED.preheader', { old }),

@@ -4,7 +4,7 @@ import { brokenOff } from './broken-off.ts'
 import { noticedLate } from './end-reason.ts'
 import { earliest, latest } from './happened.ts'
 import type { Log } from './log.ts'
-import type { Role } from './observation.ts'
+import type { Observation, Role } from './observation.ts'
 import { provenAlive } from './proof.ts'
 
 /** One connection of one person: one LiveKit participant sid. */
@@ -36,10 +36,15 @@ export function connections(log: Log, role: Role): readonly Connection[] {
 export function openUntil(log: Log, connection: Begun, now: EpochMs): EpochMs {
   const { role, sid, start } = connection
   const signs = log.all
-    .filter((line) => line.role === role && (line.participantSid === sid || line.source === 'BEACON'))
-    .filter((line) => line.kind !== 'NOT_SEEN')
+    .filter((line) => line.role === role && (line.participantSid === sid || isWord(line)))
     .map(latest)
+    .filter((at) => at <= now)
   return Math.min(now, Math.max(start, ...signs) + EVIDENCE_LIVES)
+}
+
+/** A page's word about its connection. A bare HEARTBEAT is none: it comes from a page that is not connected. */
+function isWord({ source, kind, participantSid }: Observation): boolean {
+  return source === 'BEACON' && kind !== 'HEARTBEAT' && participantSid === null
 }
 
 function sidsOf(log: Log, role: Role): readonly string[] {
@@ -73,7 +78,7 @@ function endOf(log: Log, connection: Begun, next: Begun | undefined): EpochMs | 
   return told === FOREVER ? null : told
 }
 
-/** Ends by their own webhook or by our own hand. */
+/** Ends by their own webhook or by our own hand, where the connection was there to be ended. */
 function toldEnds(log: Log, connection: Begun): readonly EpochMs[] {
   const { role, sid, start } = connection
   const left = log.of({ kind: 'LEFT', role, sid }).map((line) => {
@@ -83,15 +88,42 @@ function toldEnds(log: Log, connection: Begun): readonly EpochMs[] {
   const removed = log
     .of({ kind: 'REMOVED', role })
     .filter((line) => line.participantSid === sid || line.participantSid === null)
-  const closed = log.of({ kind: 'ROOM_FINISHED', source: 'CONTROL' })
-  return [...left, ...[...removed, ...closed].map(earliest)].filter((at) => at >= start)
+  const closed = closings(log, connection).filter((at) => openUntil(log, connection, at) === at)
+  return [...left, ...removed.map(earliest), ...closed].filter((at) => at >= start)
 }
 
-/** Times at which it was certainly over: the room is gone, or two polls in a row miss the person. */
+/**
+ * When we closed the room. That can be long after the last thing that we saw of somebody, if we were away
+ * ourselves: such a closing says only that it was over by then.
+ */
+function closings(log: Log, { start }: Begun): readonly EpochMs[] {
+  return log
+    .of({ kind: 'ROOM_FINISHED', source: 'CONTROL' })
+    .map(earliest)
+    .filter((at) => at >= start)
+}
+
+/** Times at which it was certainly over: the room is gone, or polls in a row miss the person. */
 function limits(log: Log, connection: Begun): readonly EpochMs[] {
-  const { role, sid, start } = connection
   const finished = log.of({ kind: 'ROOM_FINISHED', source: 'WEBHOOK' }).map(earliest)
-  const seen = log.of({ kind: 'SEEN', role, sid }).map(latest)
-  const broken = brokenOff(start, seen, log.of({ kind: 'NOT_SEEN', role }).map(earliest))
-  return [...finished.filter((at) => at >= start), ...(broken ? [broken.missedAt] : [])]
+  const missed = missedFrom(log, connection)
+  return [
+    ...finished.filter((at) => at >= connection.start),
+    ...closings(log, connection).filter((at) => openUntil(log, connection, at) < at),
+    ...(missed === null ? [] : [missed]),
+  ]
+}
+
+/**
+ * When the polls began to miss a connection for good. They list it from the time at which it became active, which
+ * can be many seconds after LiveKit's `joinedAt`: it opens the connection first and negotiates the media then. What
+ * was seen again had not ended, for a connection that ends keeps its sid to itself.
+ */
+function missedFrom(log: Log, { role, sid }: Begun): EpochMs | null {
+  const active = (['JOINED', 'SEEN', 'AUDIO_PUBLISHED'] as const).flatMap((kind) =>
+    log.of({ kind, role, sid }),
+  )
+  if (active.length === 0) return null
+  const lastActive = Math.max(...active.map(latest))
+  return brokenOff(lastActive, [], log.of({ kind: 'NOT_SEEN', role }).map(earliest))?.missedAt ?? null
 }

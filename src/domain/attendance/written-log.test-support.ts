@@ -21,7 +21,11 @@ export const audioEnds = (who: Who, seconds: number, trackSid = `TR_${who.sid}`)
 export const left = (who: Who, seconds: number, reason: string | null = 'CLIENT_INITIATED') =>
   webhook('LEFT', who, seconds, { reason })
 export const roomFinished = (seconds: number): Observation => line('WEBHOOK', 'ROOM_FINISHED', null, seconds)
-export const closed = (seconds: number): Observation => line('CONTROL', 'ROOM_FINISHED', null, seconds)
+/** Our own closing of the room, a second after a poll that listed these people in it. */
+export const closed = (seconds: number, ...there: Who[]): Observation[] => [
+  ...there.map((who) => line('POLL', 'SEEN', who.role, seconds - 1, { participantSid: who.sid })),
+  line('CONTROL', 'ROOM_FINISHED', null, seconds),
+]
 export const removed = (who: Who, seconds: number): Observation =>
   line('CONTROL', 'REMOVED', who.role, seconds, { participantSid: who.sid })
 

@@ -29,6 +29,12 @@ export const DETECTION_LAG = 25 * SECOND
 /** Between two polls of a live room's participants. */
 export const POLL_EVERY = 10 * SECOND
 
+/**
+ * Two polls prove an absence only when they are this far apart: asked in one burst, both answers may be of the same
+ * moment of somebody's arrival.
+ */
+export const MISSES_APART = POLL_EVERY / 2
+
 /** Between two heartbeats of a page in the room. */
 export const HEARTBEAT_EVERY = 2 * SECOND
 

@@ -6,7 +6,7 @@ import { findBooking } from '#src/features/booking/find-booking.ts'
 import type { Ctx } from '#src/features/ports.ts'
 import type { Booking } from '#src/generated/prisma/client.ts'
 import { closeSession } from './close-session.ts'
-import { dueSessions, findSession, readObservations, setNextCheck } from './live.repo.ts'
+import { dueSessions, readObservations, setNextCheck } from './live.repo.ts'
 import { pollRoom } from './poll-room.ts'
 import { type MeterReading, meterOf } from './read-meter.ts'
 import { hasRoom } from './session-time.ts'
@@ -18,10 +18,7 @@ import { hasRoom } from './session-time.ts'
 export async function checkSession(ctx: Ctx, { bookingId }: { bookingId: string }): Promise<void> {
   const booking = await findBooking(ctx.db, bookingId)
   if (!hasRoom(booking)) return setNextCheck(ctx.db, bookingId, null)
-  const now = ctx.clock.now()
-  const session = await findSession(ctx.db, bookingId)
-  const lastPoll = session?.lastPolledAt?.getTime() ?? 0
-  if (now - lastPoll >= POLL_EVERY) await pollRoom(ctx, bookingId)
+  await pollRoom(ctx, bookingId)
 
   try {
     await advance(ctx, booking)

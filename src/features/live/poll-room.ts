@@ -1,15 +1,17 @@
+import { POLL_EVERY } from '#src/domain/policy/session.ts'
 import type { RoomPerson } from '#src/features/ports/video.ts'
 import type { Ctx } from '#src/features/ports.ts'
 import { addObservations, findSession, type NewObservation } from './live.repo.ts'
 import { roleOf } from './role-of.ts'
 
 /**
- * Asks LiveKit who is in the room and adds it to the log: webhooks get lost. A poll that fails adds nothing,
- * for it is no sign of absence.
+ * Asks LiveKit who is in the room and adds it to the log: webhooks get lost. A poll that fails adds nothing, for it
+ * is no sign of absence. Whoever takes the turn asks; between two turns lies POLL_EVERY, however many look.
  */
 export async function pollRoom(ctx: Ctx, bookingId: string): Promise<void> {
   const session = await findSession(ctx.db, bookingId)
   if (!session?.openedAt || session.endedAt || !ctx.video.configured) return
+  if (!(await takeTurn(ctx, bookingId))) return
   let people: RoomPerson[] | null
   try {
     people = await ctx.video.listPeople(session.roomName)
@@ -17,9 +19,21 @@ export async function pollRoom(ctx: Ctx, bookingId: string): Promise<void> {
     ctx.log.warn({ error, booking: bookingId }, 'The video server could not say who is in a room')
     return
   }
+  await addObservations(ctx.db, bookingId, linesOf(people ?? [], bookingId, ctx.clock.now()))
+}
+
+/** By compare-and-set: of webhooks that arrive at the same moment one asks. */
+async function takeTurn(ctx: Ctx, bookingId: string): Promise<boolean> {
   const now = ctx.clock.now()
-  await addObservations(ctx.db, bookingId, linesOf(people ?? [], bookingId, now))
-  await ctx.db.liveSession.updateMany({ where: { bookingId }, data: { lastPolledAt: new Date(now) } })
+  const { count } = await ctx.db.liveSession.updateMany({
+    where: {
+      bookingId,
+      endedAt: null,
+      OR: [{ lastPolledAt: null }, { lastPolledAt: { lte: new Date(now - POLL_EVERY) } }],
+    },
+    data: { lastPolledAt: new Date(now) },
+  })
+  return count > 0
 }
 
 function linesOf(people: readonly RoomPerson[], bookingId: string, now: number): NewObservation[] {
@@ -38,8 +52,10 @@ function linesOf(people: readonly RoomPerson[], bookingId: string, now: number):
     dedupeKey: `poll:${bookingId}:${now}:${kind}:${role}:${person?.sid ?? ''}`,
   })
   return (['LEARNER', 'EXPERT'] as const).flatMap((role) => {
-    const seen = people.filter((person) => person.connected && roleOf(person.identity) === role)
-    if (seen.length === 0) return [line('NOT_SEEN', role)]
+    const listed = people.filter((person) => roleOf(person.identity) === role)
+    if (listed.length === 0) return [line('NOT_SEEN', role)]
+    // Listed and not connected yet: neither there nor away.
+    const seen = listed.filter((person) => person.connected)
     return seen.flatMap((person) => [
       line('SEEN', role, person),
       line(person.microphonePublished ? 'AUDIO_PUBLISHED' : 'AUDIO_UNPUBLISHED', role, person),

@@ -15,7 +15,7 @@ export interface EventInput {
   chargeMinor?: number
   /** Columns that change along with the status. */
   data?: Prisma.BookingUncheckedUpdateManyInput
-  /** Kept in the history and given to the mails: ids, figures and short words. */
+  /** Kept in the history for good and given to the mails: ids, figures and codes, never what a person wrote. */
   details?: Record<string, string | number | boolean | null>
 }
 

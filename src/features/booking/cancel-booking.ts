@@ -55,7 +55,7 @@ export async function cancelBooking(
         by,
         chargeMinor: keptMinor,
         data: { cancelledAt: ctx.clock.date(), cancelReason: input.reason ?? null },
-        details: { keptMinor, refundMinor, reason: input.reason ?? null },
+        details: { keptMinor, refundMinor },
       })
       return ok(cancelled)
     })

@@ -45,11 +45,7 @@ export async function proposeTime(
           expiresAt: new Date(Math.min(booking.startAt.getTime(), input.startAt.getTime())),
         },
       })
-      const details = {
-        proposalId: made.id,
-        newStartAt: input.startAt.toISOString(),
-        message: input.message ?? null,
-      }
+      const details = { proposalId: made.id, newStartAt: input.startAt.toISOString() }
       const other = side === 'LEARNER' ? 'EXPERT' : 'LEARNER'
       await tellSide(
         ctx,

@@ -7,10 +7,19 @@ export function portraitUrl(key: string | null | undefined): string | undefined 
   return key ? `/media/${key}` : undefined
 }
 
+/** A portrait's file and its smaller ones. */
+export function portraitFiles(key: string): string[] {
+  return [key, ...SMALLER.map((width) => atWidth(key, width))]
+}
+
+function atWidth(path: string, width: number): string {
+  return path.replace(/\.(\w+)$/, `-${width}.$1`)
+}
+
 /** The same picture in all its widths, for an img's srcset. */
 export function portraitSrcSet(key: string | null | undefined): string | undefined {
   const url = portraitUrl(key)
   if (!url) return undefined
-  const smaller = SMALLER.map((width) => `${url.replace(/\.(\w+)$/, `-${width}.$1`)} ${width}w`)
+  const smaller = SMALLER.map((width) => `${atWidth(url, width)} ${width}w`)
   return [...smaller, `${url} ${FULL}w`].join(', ')
 }

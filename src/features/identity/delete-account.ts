@@ -4,12 +4,14 @@ import { authorizeOwn } from '../authorize.ts'
 import type { Ctx } from '../ports.ts'
 
 import type { DeleteAccount } from './identity.schema.ts'
-import { anonymise, countObligations } from './personal-data.repo.ts'
+import { countObligations } from './obligations.repo.ts'
+import { forgetEverythingOf } from './personal-data/tables.ts'
 import { proveIdentity } from './prove-identity.ts'
 
 /**
- * Deletes the person and keeps the books: name, address, password, sessions, portrait, notes and mails go; bookings
- * and the ledger stay, as the law asks, with nobody's name on them. Refused while a booking is not over.
+ * Deletes the person and keeps the books: name, address, password, sessions, portrait and all that they wrote go, at
+ * the payment provider too; bookings and the ledger stay, as the law asks, with nobody's name on them. What goes and
+ * what stays of each table: personal-data/tables.ts. Refused while a booking is not over.
  */
 export async function deleteAccount(ctx: Ctx, { currentPassword }: DeleteAccount): Promise<Result<void>> {
   const actor = authorizeOwn(ctx, 'account.delete')
@@ -22,8 +24,7 @@ export async function deleteAccount(ctx: Ctx, { currentPassword }: DeleteAccount
     await ctx.withTx('delete-account', { calendars: [userId] }, async (tx) => {
       const obligations = await countObligations(tx, userId)
       if (obligations > 0) throw new AppError('STALE_STATE', { obligations })
-      await anonymise(tx, { userId, email, now: ctx.clock.date() })
-      if (expertId) await ctx.jobs.enqueue(tx, 'listing.refresh', { expertId })
+      await forgetEverythingOf({ ctx, tx, who: { userId, email, expertId } })
       await audit(ctx, tx, { action: 'account.deleted', subject: 'User', subjectId: userId })
     })
     return ok()

@@ -2,7 +2,7 @@ import { err, ok, type Result } from '#src/domain/errors.ts'
 import { authorizeOwn } from '../authorize.ts'
 import type { Ctx } from '../ports.ts'
 import { findOwnAccount } from './identity.repo.ts'
-import { countObligations } from './personal-data.repo.ts'
+import { countObligations } from './obligations.repo.ts'
 import { hasFreshProof } from './prove-identity.ts'
 
 export interface OwnAccount {

@@ -4,9 +4,12 @@ import { checkSession } from './check-session.ts'
 import { addObservations, findSessionByRoom, type NewObservation } from './live.repo.ts'
 import { roleOf } from './role-of.ts'
 
-/** Protobuf JSON as LiveKit sends it: 64-bit numbers are strings, zero values are left out. */
+/**
+ * What of an event is stored and read: no name, no metadata. Protobuf JSON as LiveKit sends it: 64-bit numbers are
+ * strings, zero values are left out.
+ */
 const int64 = z.union([z.string(), z.number()]).transform(Number).optional()
-const liveKitEvent = z.object({
+export const liveKitEvent = z.object({
   id: z.string(),
   event: z.string(),
   createdAt: int64,

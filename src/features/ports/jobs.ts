@@ -7,6 +7,8 @@ export interface JobPayloads {
   'session.close': { bookingId: string }
   'session.check': { bookingId: string }
   'listing.refresh': { expertId: string }
+  'customer.delete': { customerId: string }
+  'file.delete': { key: string }
 }
 
 export type JobName = keyof JobPayloads

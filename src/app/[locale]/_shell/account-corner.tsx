@@ -5,6 +5,7 @@ import type { Actor } from '#src/features/ports.ts'
 import type { Locale } from '#src/i18n/locale.ts'
 import { localePath } from '#src/i18n/paths.ts'
 import { Plate } from '#src/ui/person/plate.tsx'
+import { VisuallyHidden } from '#src/ui/visually-hidden.tsx'
 
 /** The right end of the masthead: "Sign in", or who is signed in. */
 export async function AccountCorner({ locale, actor }: { locale: Locale; actor: Actor }) {
@@ -21,11 +22,13 @@ export async function AccountCorner({ locale, actor }: { locale: Locale; actor: 
   return (
     <Link
       href={localePath(locale, routes.account)}
-      aria-label={t('account', { name: actor.name })}
-      className="flex items-center gap-2.5 py-1.5 font-semibold no-underline hover:underline"
+      className="relative flex items-center gap-2.5 py-1.5 font-semibold no-underline hover:underline"
     >
       <Plate name={actor.name} src={undefined} shape="square" className="w-8" />
-      <span className="max-lg:hidden">{actor.name}</span>
+      <span aria-hidden="true" className="max-lg:hidden">
+        {actor.name}
+      </span>
+      <VisuallyHidden>{t('account', { name: actor.name })}</VisuallyHidden>
     </Link>
   )
 }

@@ -6,6 +6,7 @@ import { dayParts, formatDay } from '#src/i18n/format/date.ts'
 import { daysBetween } from '#src/i18n/format/relative-day.ts'
 import type { Locale } from '#src/i18n/locale.ts'
 import { cx } from '#src/ui/cx.ts'
+import { VisuallyHidden } from '#src/ui/visually-hidden.tsx'
 import type { SheetChoice, TimeChoice } from '../sheet.ts'
 import { sheetHref } from './sheet-href.ts'
 
@@ -42,7 +43,7 @@ export async function SheetDays({ locale, zone, now, slots, choice, path }: Shee
                 ? t('sheet.tomorrow')
                 : count
         const look =
-          'grid min-w-18 grid-cols-1 justify-items-center gap-0.5 px-2 py-2.5 text-15 no-underline md:min-h-[46px] md:w-full md:grid-cols-[44px_32px_1fr] md:items-baseline md:justify-items-start md:gap-1 md:px-[18px] md:py-2'
+          'relative grid min-w-18 grid-cols-1 justify-items-center gap-0.5 px-2 py-2.5 text-15 no-underline md:min-h-[46px] md:w-full md:grid-cols-[44px_32px_1fr] md:items-baseline md:justify-items-start md:gap-1 md:px-[18px] md:py-2'
         const content = (
           <>
             <span>{weekday}</span>
@@ -64,10 +65,12 @@ export async function SheetDays({ locale, zone, now, slots, choice, path }: Shee
             scroll={false}
             prefetch={false}
             aria-current={isChosen ? 'date' : undefined}
-            aria-label={`${formatDay(locale, noon, zone)}, ${count}`}
             className={cx(look, isChosen ? 'bg-ink text-on-ink' : 'hover:bg-paper-3 [&_small]:text-ink-3')}
           >
-            {content}
+            <span aria-hidden="true" className="contents">
+              {content}
+            </span>
+            <VisuallyHidden>{`${formatDay(locale, noon, zone)}, ${count}`}</VisuallyHidden>
           </Link>
         )
       })}

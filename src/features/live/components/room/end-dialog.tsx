@@ -17,6 +17,9 @@ export function EndDialog({ open, onClose }: { open: boolean; onClose: () => voi
   const t = useTranslations('room.end')
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState('')
+  const haveMet = useStored(live.feed.state, ({ reading }) => reading?.status === 'LIVE')
+  const { name, time } = useWriting()
+  const { noShowAt } = live.session
 
   const end = async () => {
     setBusy(true)
@@ -25,13 +28,10 @@ export function EndDialog({ open, onClose }: { open: boolean; onClose: () => voi
       await live.api.end()
       live.feed.refresh()
     } catch (error) {
-      // Somebody else was faster: the next reading says so.
-      const isOver = error instanceof Refusal && error.code === 'STALE_STATE'
-      if (isOver) live.feed.refresh()
-      else {
-        setBusy(false)
-        setProblem(error instanceof Refusal ? error.message : '')
-      }
+      setBusy(false)
+      // The other was faster: the next reading says so, and both pages go on.
+      if (error instanceof Refusal && error.code === 'STALE_STATE') live.feed.refresh()
+      else setProblem(error instanceof Refusal ? error.message : '')
     }
   }
   const leave = async () => {
@@ -44,21 +44,30 @@ export function EndDialog({ open, onClose }: { open: boolean; onClose: () => voi
     <Dialog
       open={open}
       onClose={onClose}
-      title={t('title')}
+      title={haveMet ? t('title') : t('notMet.title')}
       actions={
-        <>
-          <Button kind="danger" busy={busy && t('ending')} onClick={() => void end()}>
-            {t('confirm')}
-          </Button>
-          <Button onClick={onClose}>{t('stay')}</Button>
-          <Button kind="text" onClick={() => void leave()}>
-            {t('leave')}
-          </Button>
-        </>
+        haveMet ? (
+          <>
+            <Button kind="danger" busy={busy && t('ending')} onClick={() => void end()}>
+              {t('confirm')}
+            </Button>
+            <Button onClick={onClose}>{t('stay')}</Button>
+            <Button kind="text" onClick={() => void leave()}>
+              {t('leave')}
+            </Button>
+          </>
+        ) : (
+          <>
+            <Button onClick={() => void leave()}>{t('leave')}</Button>
+            <Button kind="text" onClick={onClose}>
+              {t('notMet.stay')}
+            </Button>
+          </>
+        )
       }
     >
-      {open && <Consequence />}
-      <p className="mt-2">{t('leaveText')}</p>
+      {open && haveMet && <Consequence />}
+      <p className="mt-2">{haveMet ? t('leaveText') : t('notMet.text', { name, time: time(noShowAt) })}</p>
       {problem && (
         <Note tone="danger" className="mt-3">
           {t('failed', { reason: problem })}

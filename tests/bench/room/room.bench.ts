@@ -1,0 +1,61 @@
+import { chromium, type Page } from '@playwright/test'
+import { openDatabase } from '#src/server/db/client.ts'
+import { addresses } from '#tests/support/e2e/addresses.ts'
+import { FAKE_MEDIA, launchOptions } from '#tests/support/e2e/chromium.ts'
+import { aMeeting } from '#tests/support/e2e/meeting.ts'
+import startForTests from '#tests/support/e2e/start-stack.ts'
+import type { BenchResult } from '../result.ts'
+
+const ROUNDS = 12
+
+/** From the learner's click on "Enter the room" to the first frame of the expert's camera, who is there already. */
+export async function run(): Promise<BenchResult[]> {
+  const stop = await startForTests()
+  const { appUrl: baseURL, databaseUrl } = addresses()
+  const db = openDatabase(databaseUrl, 3)
+  const browser = await chromium.launch(launchOptions(FAKE_MEDIA))
+  try {
+    const visitor = async () =>
+      (
+        await browser.newContext({ baseURL, locale: 'en-GB', permissions: ['camera', 'microphone'] })
+      ).newPage()
+    const { learner, bookingId } = await aMeeting({ db, learner: await visitor(), expert: await visitor() })
+    const times: { connected: number; frame: number }[] = []
+    for (let round = 0; round < ROUNDS; round++) times.push(await enterAgain(learner, bookingId))
+    const at = (key: 'connected' | 'frame', share: number) => {
+      const sorted = times.map((time) => time[key]).sort((a, b) => a - b)
+      return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0
+    }
+    return [
+      {
+        name: 'room: click on "Enter the room" → the other’s first frame',
+        unit: 'ms',
+        value: at('frame', 0.5),
+        target: { atMost: 800 },
+        detail: `median of ${ROUNDS}, slowest ${Math.round(at('frame', 1))}; connected after ${Math.round(at('connected', 0.5))}`,
+      },
+    ]
+  } finally {
+    await browser.close()
+    await db.$disconnect()
+    await stop()
+  }
+}
+
+/** Out by leaving the page, in again through the lobby. @returns milliseconds since the click */
+async function enterAgain(page: Page, bookingId: string): Promise<{ connected: number; frame: number }> {
+  await page.goto(`/en/session/${bookingId}`)
+  for (const part of ['camera', 'microphone', 'network'])
+    await page.locator(`[data-testid="check-${part}"][data-state="OK"]`).waitFor({ timeout: 20_000 })
+  await page.getByRole('button', { name: 'Enter the room' }).click()
+  await page.getByTestId('other-video').waitFor({ timeout: 20_000 })
+  const handle = await page.waitForFunction(() => {
+    const at = (name: string) => performance.getEntriesByName(name).at(-1)?.startTime
+    const [click, connected, frame] = [at('room:click'), at('room:connected'), at('room:first-remote-frame')]
+    if (click === undefined || connected === undefined || frame === undefined) return null
+    return { connected: connected - click, frame: frame - click }
+  })
+  const time = await handle.jsonValue()
+  if (!time) throw new Error('No marks of the room')
+  return time
+}

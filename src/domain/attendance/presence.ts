@@ -26,9 +26,14 @@ export function presence(
 }
 
 /** Who was connected at all, with or without a microphone, up to `now`: what waiting means. */
-export function attendance(observations: readonly Observation[], now: EpochMs): Presence {
+export function attendance(
+  observations: readonly Observation[],
+  now: EpochMs,
+  account: Account = 'LIVE',
+): Presence {
   const log = readLog(observations)
-  const connected = (role: Role) => merge(connections(log, role).map((one) => bounded(log, one, now, 'LIVE')))
+  const connected = (role: Role) =>
+    merge(connections(log, role).map((one) => bounded(log, one, now, account)))
   return { learner: connected('LEARNER'), expert: connected('EXPERT') }
 }
 

@@ -2,9 +2,20 @@ import { describe, expect, it } from 'vitest'
 import { MINUTE } from '../time/instant.ts'
 import type { Observation } from './observation.ts'
 import { verdict } from './verdict.ts'
-import { at, comes, every, expert, joined, learner, left, START, seen } from './written-log.test-support.ts'
+import {
+  at,
+  beats,
+  comes,
+  every,
+  expert,
+  joined,
+  learner,
+  left,
+  START,
+  seen,
+} from './written-log.test-support.ts'
 
-const BOOKING = { startAt: START, endAt: START + 30 * MINUTE }
+const BOOKING = { startAt: START, endAt: START + 30 * MINUTE, mode: 'PER_MINUTE' as const }
 const A = learner()
 const E = expert()
 const says = (log: readonly Observation[], seconds: number) => verdict(log, BOOKING, at(seconds))
@@ -17,7 +28,7 @@ const waits = (who: typeof A, from: number, to: number) => [
 
 describe('the verdict', () => {
   it('is open before ten minutes have passed', () => {
-    expect(says(waits(A, -60, 600), 600)).toBeNull()
+    expect(says(waits(A, -60, 599), 599)).toBeNull()
   })
 
   it('finds the expert absent once the learner has waited ten minutes in vain', () => {
@@ -64,6 +75,34 @@ describe('the verdict', () => {
   it('is that nobody came when the time is over and the log empty', () => {
     expect(says([], 1_799)).toBeNull()
     expect(says([], 1_800)).toBe('NOBODY_CAME')
+  })
+
+  it('of a session of ten minutes or less is found at its end', () => {
+    for (const minutes of [5, 10]) {
+      const short = { ...BOOKING, endAt: START + minutes * MINUTE }
+      const end = minutes * 60
+      const found = (log: readonly Observation[], seconds: number) => verdict(log, short, at(seconds))
+      expect(found(waits(E, -60, end), end - 1)).toBeNull()
+      expect(found(waits(E, -60, end + 10), end)).toBe('LEARNER_ABSENT')
+      expect(found(waits(E, -60, end + 10), end + 300)).toBe('LEARNER_ABSENT')
+      expect(found(waits(A, -60, end + 10), end)).toBe('EXPERT_ABSENT')
+      expect(found([...comes(E, 0), left(E, end - 60)], end)).toBe('NOBODY_CAME')
+    }
+  })
+
+  it('of a session with one price is that they met, though the learner only listened', () => {
+    const listens = [...waits(E, 5, 700), joined(A, 20), ...seen(A, 690, 20, false)]
+    expect(verdict(listens, { ...BOOKING, mode: 'PER_SESSION' }, at(700))).toBe('HELD_TOGETHER')
+  })
+
+  it('is not that they met while neither heard the other', () => {
+    const both = [...waits(E, 5, 1_800), ...waits(A, 5, 1_800)]
+    const deaf = [
+      ...beats('LEARNER', 'UNHEARD', ...every(2, 5, 1_800)),
+      ...beats('EXPERT', 'UNHEARD', ...every(2, 5, 1_800)),
+    ]
+    for (const mode of ['PER_MINUTE', 'PER_SESSION'] as const)
+      expect(verdict([...both, ...deaf], { ...BOOKING, mode }, at(1_800))).toBe('NOBODY_CAME')
   })
 
   it('stays what it was, whatever comes after', () => {

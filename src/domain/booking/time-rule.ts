@@ -1,7 +1,7 @@
+import { noShowAt } from '../attendance/no-show.ts'
 import { fullRefundUntil } from '../money/cancellation.ts'
 import type { CancellationPolicy } from '../policy/cancellation.ts'
 import { AUTHORISATION_DEADLINE_BEFORE } from '../policy/paying.ts'
-import { NO_SHOW_AFTER } from '../policy/session.ts'
 import type { EpochMs } from '../time/instant.ts'
 
 /** What of a booking decides its deadlines. */
@@ -28,7 +28,7 @@ export function instantOf(rule: TimeRule, booking: BookingTimes): EpochMs {
     case 'START':
       return booking.startAt
     case 'NO_SHOW':
-      return booking.startAt + NO_SHOW_AFTER
+      return noShowAt(booking)
     case 'END':
       return booking.endAt
   }

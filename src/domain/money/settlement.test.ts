@@ -20,8 +20,12 @@ describe('what is captured when a booking is over', () => {
     expect(settlementAmount(DOUGH, 23 * 60 + 38, 'HELD_TOGETHER', 'FLEXIBLE')).toBe(2476)
   })
 
-  it('per session is the price, however long it lasted', () => {
-    expect(settlementAmount(CROISSANTS, 60, 'HELD_TOGETHER', 'FLEXIBLE')).toBe(7500)
+  it('per session is the price once half of it was held, and nothing below', () => {
+    const half = 45 * 60
+    expect(settlementAmount(CROISSANTS, 90 * 60, 'HELD_TOGETHER', 'FLEXIBLE')).toBe(7500)
+    expect(settlementAmount(CROISSANTS, half, 'HELD_TOGETHER', 'FLEXIBLE')).toBe(7500)
+    expect(settlementAmount(CROISSANTS, half - 1, 'HELD_TOGETHER', 'FLEXIBLE')).toBe(0)
+    expect(settlementAmount(CROISSANTS, 3, 'HELD_TOGETHER', 'FLEXIBLE')).toBe(0)
   })
 
   it('is waived below the minimum charge: 24 s at €1.20 are 48 cents', () => {

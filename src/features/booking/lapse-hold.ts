@@ -23,6 +23,10 @@ export async function lapseHoldWhenDue(ctx: Ctx, { bookingId }: { bookingId: str
 /** Whatever a lost job left behind. @returns how many were freed */
 export async function lapseExpiredHolds(ctx: Ctx): Promise<number> {
   const holds = await expiredHolds(ctx.db, ctx.clock.date())
-  for (const hold of holds) await lapseHoldWhenDue(ctx, { bookingId: hold.id })
+  for (const hold of holds)
+    await lapseHoldWhenDue(ctx, { bookingId: hold.id }).catch((error) =>
+      // One that cannot be freed does not keep the others.
+      ctx.log.error({ error, booking: hold.id }, 'A hold that ran out could not be freed'),
+    )
   return holds.length
 }

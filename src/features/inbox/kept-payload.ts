@@ -1,4 +1,4 @@
-import { liveKitEvent } from '#src/features/live/process-livekit-event.ts'
+import { liveKitEvent } from '#src/features/live/log-livekit-event.ts'
 import { stripeEvent } from '#src/features/payments/process-stripe-event.ts'
 import type { Prisma } from '#src/generated/prisma/client.ts'
 

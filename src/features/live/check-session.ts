@@ -1,15 +1,17 @@
-import { type Verdict, verdict } from '#src/domain/attendance/verdict.ts'
+import { noShowAt } from '#src/domain/attendance/no-show.ts'
+import { verdict } from '#src/domain/attendance/verdict.ts'
 import { isAppError } from '#src/domain/errors.ts'
-import { NO_SHOW_AFTER, POLL_EVERY } from '#src/domain/policy/session.ts'
+import { POLL_EVERY } from '#src/domain/policy/session.ts'
 import { applyEvent } from '#src/features/booking/apply-event.ts'
 import { findBooking } from '#src/features/booking/find-booking.ts'
+import { logEventsOfRoom } from '#src/features/inbox/log-events-of-room.ts'
 import type { Ctx } from '#src/features/ports.ts'
 import type { Booking } from '#src/generated/prisma/client.ts'
-import { closeSession } from './close-session.ts'
-import { dueSessions, readObservations, setNextCheck } from './live.repo.ts'
+import { closeSession, eventOf } from './close-session.ts'
+import { dueSessions, findSession, readObservations, setNextCheck } from './live.repo.ts'
 import { pollRoom } from './poll-room.ts'
 import { type MeterReading, meterOf } from './read-meter.ts'
-import { hasRoom } from './session-time.ts'
+import { hasRoom, judgedBy } from './session-time.ts'
 
 /**
  * Looks at a session and does what its log and the clock ask for: begins it, ends it at its maximum or its end,
@@ -18,13 +20,16 @@ import { hasRoom } from './session-time.ts'
 export async function checkSession(ctx: Ctx, { bookingId }: { bookingId: string }): Promise<void> {
   const booking = await findBooking(ctx.db, bookingId)
   if (!hasRoom(booking)) return setNextCheck(ctx.db, bookingId, null)
+  const session = await findSession(ctx.db, bookingId)
+  if (session) await logEventsOfRoom(ctx, ctx.db, session.roomName)
   await pollRoom(ctx, bookingId)
 
   try {
     await advance(ctx, booking)
   } catch (error) {
-    // Somebody else was faster: the next look sees what they did.
+    // Somebody else was faster, or more became known: the next look sees it.
     if (!isAppError(error) || error.code !== 'STALE_STATE') throw error
+    await setNextCheck(ctx.db, bookingId, new Date(ctx.clock.now() + POLL_EVERY))
   }
 }
 
@@ -36,7 +41,11 @@ async function advance(ctx: Ctx, booking: Booking): Promise<void> {
     running: reading.running,
   })
 
-  if (booking.status === 'CONFIRMED' && reading.together.length > 0) {
+  const found =
+    booking.status === 'CONFIRMED'
+      ? verdict(await readObservations(ctx.db, booking.id), judgedBy(booking), now)
+      : null
+  if (found === 'HELD_TOGETHER') {
     const met = await ctx.withTx('session-met', { bookings: [booking.id] }, async (tx) =>
       applyEvent(ctx, tx, await findBooking(tx, booking.id), { on: 'MET', by: 'SYSTEM' }),
     )
@@ -47,29 +56,18 @@ async function advance(ctx: Ctx, booking: Booking): Promise<void> {
     if (now >= booking.endAt.getTime())
       return closeSession(ctx, booking.id, { on: 'TIME_OVER', by: 'SYSTEM' })
   } else {
-    const found = verdict(await readObservations(ctx.db, booking.id), timesOf(booking), now)
-    if (found) return closeSession(ctx, booking.id, { on: EVENT_OF[found], by: 'SYSTEM' })
+    const on = eventOf(found)
+    if (on) return closeSession(ctx, booking.id, { on, by: 'SYSTEM' })
   }
   await setNextCheck(ctx.db, booking.id, new Date(nextLook(booking, reading, now)))
 }
 
-const EVENT_OF: Record<Verdict, 'EXPERT_DID_NOT_COME' | 'LEARNER_DID_NOT_COME' | 'TIME_OVER'> = {
-  EXPERT_ABSENT: 'EXPERT_DID_NOT_COME',
-  LEARNER_ABSENT: 'LEARNER_DID_NOT_COME',
-  HELD_TOGETHER: 'TIME_OVER',
-  NOBODY_CAME: 'TIME_OVER',
-}
-
 /** The earliest of: the next poll, the maximum, the end, the moment at which somebody has not come. */
 function nextLook(booking: Booking, reading: MeterReading, now: number): number {
-  const { startAt, endAt } = timesOf(booking)
-  const moments = [now + POLL_EVERY, startAt, startAt + NO_SHOW_AFTER, endAt]
+  const { startAt, endAt } = judgedBy(booking)
+  const moments = [now + POLL_EVERY, startAt, noShowAt({ startAt, endAt }), endAt]
   if (reading.running) moments.push(now + reading.remainingSeconds * 1_000)
   return Math.max(now + 500, Math.min(...moments.filter((at) => at > now)))
-}
-
-function timesOf(booking: Booking) {
-  return { startAt: booking.startAt.getTime(), endAt: booking.endAt.getTime() }
 }
 
 /** Every session whose moment has come. @returns how many */

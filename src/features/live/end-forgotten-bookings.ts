@@ -1,12 +1,11 @@
-import { isAppError } from '#src/domain/errors.ts'
 import type { Ctx } from '#src/features/ports.ts'
-import { closeSession } from './close-session.ts'
+import { checkSession } from './check-session.ts'
 
 const GRACE_MS = 30_000
 
 /**
  * Bookings whose time is over and that nothing has ended: nobody ever opened the room, or every process was
- * away. @returns how many were ended
+ * away. They are judged like all others. @returns how many were found
  */
 export async function endForgottenBookings(ctx: Ctx): Promise<number> {
   const forgotten = await ctx.db.booking.findMany({
@@ -16,8 +15,9 @@ export async function endForgottenBookings(ctx: Ctx): Promise<number> {
     take: 100,
   })
   for (const { id } of forgotten)
-    await closeSession(ctx, id, { on: 'TIME_OVER', by: 'SYSTEM' }).catch((error) => {
-      if (!isAppError(error) || error.code !== 'STALE_STATE') throw error
-    })
+    await checkSession(ctx, { bookingId: id }).catch((error) =>
+      // One that cannot be ended does not keep the others from it.
+      ctx.log.error({ error, booking: id }, 'A booking whose time is over could not be ended'),
+    )
   return forgotten.length
 }

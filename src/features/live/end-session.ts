@@ -1,6 +1,7 @@
 import { err, isAppError, ok, type Result } from '#src/domain/errors.ts'
 import { authorize } from '#src/features/authorize.ts'
 import type { Ctx } from '#src/features/ports.ts'
+import { checkSession } from './check-session.ts'
 import { closeSession } from './close-session.ts'
 
 /** Either of the two ends the session for both. Refusals: UNAUTHENTICATED, FORBIDDEN, NOT_FOUND, STALE_STATE. */
@@ -12,6 +13,8 @@ export async function endSession(ctx: Ctx, bookingId: string): Promise<Result<vo
   const { actor } = ctx
   if (actor.kind !== 'USER') return err('UNAUTHENTICATED')
   try {
+    // A last look: who is there now is billed up to now, whoever was to look before.
+    await checkSession(ctx, { bookingId })
     await closeSession(ctx, bookingId, {
       on: 'ENDED',
       by: actor.userId === booking.learnerId ? 'LEARNER' : 'EXPERT',

@@ -1,92 +1,12 @@
-import { z } from 'zod'
 import type { Ctx } from '#src/features/ports.ts'
 import { checkSession } from './check-session.ts'
-import { addObservations, findSessionByRoom, type NewObservation } from './live.repo.ts'
-import { roleOf } from './role-of.ts'
-
-/**
- * What of an event is stored and read: no name, no metadata. Protobuf JSON as LiveKit sends it: 64-bit numbers are
- * strings, zero values are left out.
- */
-const int64 = z.union([z.string(), z.number()]).transform(Number).optional()
-export const liveKitEvent = z.object({
-  id: z.string(),
-  event: z.string(),
-  createdAt: int64,
-  room: z.object({ name: z.string(), sid: z.string().optional() }).optional(),
-  participant: z
-    .object({
-      sid: z.string(),
-      identity: z.string().optional(),
-      joinedAtMs: int64,
-      joinedAt: int64,
-      disconnectReason: z.union([z.string(), z.number()]).optional(),
-    })
-    .optional(),
-  track: z.object({ sid: z.string(), source: z.union([z.string(), z.number()]).optional() }).optional(),
-})
-
-type LiveKitEvent = z.infer<typeof liveKitEvent>
+import { logLiveKitEvent } from './log-livekit-event.ts'
 
 /** Adds what LiveKit saw to the booking's attendance log, then looks at the session again. */
 export async function processLiveKitEvent(
   ctx: Ctx,
   event: { payload: unknown; receivedAt: Date },
 ): Promise<void> {
-  const parsed = liveKitEvent.safeParse(event.payload)
-  if (!parsed.success || !parsed.data.room) return
-  const session = await findSessionByRoom(ctx.db, parsed.data.room.name)
-  if (!session) return
-  const line = toObservation(parsed.data, event.receivedAt.getTime())
-  if (!line) return
-  await addObservations(ctx.db, session.bookingId, [line])
-  await checkSession(ctx, { bookingId: session.bookingId })
-}
-
-function toObservation(event: LiveKitEvent, receivedAt: number): NewObservation | null {
-  const kind = kindOf(event)
-  if (!kind) return null
-  const { participant, room } = event
-  const role = roleOf(participant?.identity)
-  const about = kind === 'ROOM_STARTED' || kind === 'ROOM_FINISHED' ? 'ROOM' : 'PERSON'
-  // Recorders and agents are nobody here.
-  if (about === 'PERSON' && !role) return null
-  return {
-    source: 'WEBHOOK',
-    kind,
-    role: about === 'ROOM' ? null : role,
-    participantSid: participant?.sid ?? null,
-    trackSid: event.track?.sid ?? null,
-    roomSid: room?.sid ?? null,
-    providerAt: event.createdAt ? event.createdAt * 1_000 : null,
-    joinedAtMs: participant?.joinedAtMs ?? (participant?.joinedAt ? participant.joinedAt * 1_000 : null),
-    receivedAt,
-    reason: participant?.disconnectReason === undefined ? null : String(participant.disconnectReason),
-    dedupeKey: `livekit:${event.id}`,
-  }
-}
-
-function kindOf(event: LiveKitEvent): NewObservation['kind'] | null {
-  switch (event.event) {
-    case 'room_started':
-      return 'ROOM_STARTED'
-    case 'room_finished':
-      return 'ROOM_FINISHED'
-    case 'participant_joined':
-      return 'JOINED'
-    case 'participant_left':
-      return 'LEFT'
-    case 'track_published':
-      return isMicrophone(event) ? 'AUDIO_PUBLISHED' : null
-    case 'track_unpublished':
-      return isMicrophone(event) ? 'AUDIO_UNPUBLISHED' : null
-    default:
-      return null
-  }
-}
-
-const MICROPHONE = 2
-
-function isMicrophone({ track }: LiveKitEvent): boolean {
-  return track?.source === 'MICROPHONE' || track?.source === MICROPHONE
+  const bookingId = await logLiveKitEvent(ctx.db, event)
+  if (bookingId) await checkSession(ctx, { bookingId })
 }

@@ -1,7 +1,7 @@
+import { noShowAt } from '#src/domain/attendance/no-show.ts'
 import type { Role } from '#src/domain/attendance/observation.ts'
 import { err, ok, type Result } from '#src/domain/errors.ts'
 import type { PriceTerms } from '#src/domain/money/price-terms.ts'
-import { NO_SHOW_AFTER } from '#src/domain/policy/session.ts'
 import { authorize } from '#src/features/authorize.ts'
 import { termsOf } from '#src/features/booking/booking-state.ts'
 import type { Ctx, Db } from '#src/features/ports.ts'
@@ -73,7 +73,7 @@ export async function readSession(ctx: Ctx, bookingId: string): Promise<Result<S
     startAt,
     endAt: booking.endAt.getTime(),
     ...roomHours(booking),
-    noShowAt: startAt + NO_SHOW_AFTER,
+    noShowAt: noShowAt({ startAt, endAt: booking.endAt.getTime() }),
     hasRoom: hasRoom(booking),
     me: isLearner ? learner : expert,
     other: isLearner ? expert : learner,

@@ -22,6 +22,11 @@ export function meterTermsOf(booking: Booking): MeterTerms {
   }
 }
 
+/** What of a booking decides its verdict. */
+export function judgedBy(booking: Pick<Booking, 'startAt' | 'endAt' | 'priceMode'>) {
+  return { startAt: booking.startAt.getTime(), endAt: booking.endAt.getTime(), mode: booking.priceMode }
+}
+
 /** Whether a booking has a room at all: agreed, and not over. */
 export function hasRoom(booking: Pick<Booking, 'status'>): boolean {
   return booking.status === 'CONFIRMED' || booking.status === 'LIVE'

@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server'
+import { Fragment } from 'react'
 import { SessionStrip } from '#src/features/live/components/session-strip.tsx'
 import { storedMeter } from '#src/features/live/stored-meter.ts'
 import { formatDate, formatDay } from '#src/i18n/format/date.ts'
@@ -11,7 +12,7 @@ import { firstName } from '../facts/first-name.ts'
 import { whenHere, whenThere } from '../facts/when.ts'
 import type { ReadReceipt } from '../receipt/read-receipt.ts'
 import { receiptLines } from '../receipt/receipt-lines.ts'
-import { wholeOf } from '../receipt/strip-cells.ts'
+import { heldOf } from '../receipt/strip-cells.ts'
 
 interface ReceiptSheetProps {
   locale: Locale
@@ -31,7 +32,7 @@ export async function ReceiptSheet(props: ReceiptSheetProps) {
   const money = (amountMinor: number) => formatMoney(locale, { amountMinor, currency })
   const meter = storedMeter(booking.session)
   const zones = { mine: zone, theirs: expert.timeZone }
-  const when = (meter && wholeOf(meter)) ?? { start: booking.startAt.getTime(), end: booking.endAt.getTime() }
+  const when = (meter && heldOf(meter)) ?? { start: booking.startAt.getTime(), end: booking.endAt.getTime() }
   const there = whenThere(locale, when, zones)
   const em = (chunks: React.ReactNode) => <em>{chunks}</em>
   const rest = amounts.reserved - amounts.captured
@@ -43,7 +44,9 @@ export async function ReceiptSheet(props: ReceiptSheetProps) {
           : t.rich('titleNothing', { em })}
       </h1>
       <p className="mt-3 text-15 text-ink-2">
-        {t('page.issued', { date: formatDate(locale, receipt.issuedAt, zone), name: learner.name })}
+        <NameUnbroken>
+          {t('page.issued', { date: formatDate(locale, receipt.issuedAt, zone), name: learner.name })}
+        </NameUnbroken>
         {amounts.captured > 0 &&
           rest > 0 &&
           ` ${t('reserved', { reserved: money(amounts.reserved), rest: money(rest) })}`}
@@ -68,14 +71,16 @@ export async function ReceiptSheet(props: ReceiptSheetProps) {
         <ClaimNote {...{ locale, zone, now, refundsHref }} until={payment.transferDueAt} />
       )}
       <p className="mt-6 text-13 text-ink-3">
-        {amounts.paid > 0
-          ? t('foot', {
-              number,
-              name: firstName(expert.displayName),
-              share: money(amounts.share),
-              commission: money(amounts.commission),
-            })
-          : t('footNothing', { number })}
+        <NameUnbroken>
+          {amounts.paid > 0
+            ? t('foot', {
+                number,
+                name: firstName(expert.displayName),
+                share: money(amounts.share),
+                commission: money(amounts.commission),
+              })
+            : t('footNothing', { number })}
+        </NameUnbroken>
       </p>
     </article>
   )
@@ -93,5 +98,21 @@ async function ClaimNote({ locale, zone, now, refundsHref, until }: ClaimNotePro
       <br />
       <a href={refundsHref}>{t('claim.link')}</a>
     </Note>
+  )
+}
+
+/** Our name has two hyphens, and never breaks over a line. */
+function NameUnbroken({ children }: { children: string }) {
+  const [first, ...rest] = children.split('Vis-à-vis')
+  return (
+    <>
+      {first}
+      {rest.map((text) => (
+        <Fragment key={text}>
+          <span className="whitespace-nowrap">Vis-à-vis</span>
+          {text}
+        </Fragment>
+      ))}
+    </>
   )
 }

@@ -24,6 +24,12 @@ export function wholeOf({ learner, expert }: Pick<StoredMeter, 'learner' | 'expe
   return { start: Math.min(...all.map(({ start }) => start)), end: Math.max(...all.map(({ end }) => end)) }
 }
 
+/** From the first to the last moment together, which is when the session was; null when they never met. */
+export function heldOf({ together }: Pick<StoredMeter, 'together'>) {
+  const [first, last] = [together[0], together.at(-1)]
+  return first && last ? { start: first.start, end: last.end } : null
+}
+
 /** The strip of a session that is over, from left to right. Empty when nobody came. */
 export function stripCells(
   meter: StoredMeter,

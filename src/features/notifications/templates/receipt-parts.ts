@@ -7,7 +7,7 @@ import type { Block } from '../letter/letter.ts'
 import { receiptAmounts, receiptLines } from '../receipt/receipt-lines.ts'
 import { receiptDate, receiptNumber } from '../receipt/receipt-number.ts'
 import { receiptStrip } from '../receipt/receipt-strip.ts'
-import { wholeOf } from '../receipt/strip-cells.ts'
+import { heldOf } from '../receipt/strip-cells.ts'
 import { booked } from './common.ts'
 
 export type ReceiptParts = ReturnType<typeof receiptParts>
@@ -19,7 +19,7 @@ export function receiptParts(facts: BookingFacts) {
   const { lines, total } = receiptLines(locale, booking, side)
   const reader = { locale, zone: zones.mine, mode: booking.priceMode, side, other: other.firstName }
   const strip = meter && receiptStrip(meter, reader)
-  const when = (meter && wholeOf(meter)) ?? booked(facts)
+  const when = (meter && heldOf(meter)) ?? booked(facts)
   const until = booking.payment?.transferDueAt
   const blocks: Block[] = [facts.person(when), ...(strip ? [strip] : []), { kind: 'sums', lines, total }]
   return {

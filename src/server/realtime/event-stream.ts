@@ -4,8 +4,12 @@ import { registerStream } from './open-streams.ts'
 
 /** Proxies close a silent connection after a minute or less. */
 const HEARTBEAT_MS = 20_000
+/** The browser then connects again, and whoever may no longer read is told so. */
+const LIFE_MS = 15 * 60_000
 /** How long a browser waits before it connects again. */
 const RETRY_MS = 2_000
+/** The same for a tab that gave way to newer ones, so that they do not take turns every few seconds. */
+const DISPLACED_RETRY_MS = 60_000
 
 type Message = Parameters<Listener>[0]
 
@@ -14,6 +18,13 @@ interface StreamOptions {
   snapshot?: () => Promise<Message | null>
   /** Shapes or drops (null) a notification for this reader. */
   map?: (message: Message, topic: string) => Message | null
+  /** Whose stream it is: nobody holds more than a few. */
+  account?: string
+  /** Asked at each heartbeat: a session that is revoked, or a right that is lost, ends the stream. */
+  stillAllowed?: () => Promise<boolean>
+  /** Milliseconds; shorter in tests. */
+  heartbeatMs?: number
+  lifeMs?: number
 }
 
 /**
@@ -55,13 +66,26 @@ export function eventStream(
         if (state) send('snapshot', state)
       }
 
-      cleanUp.push(registerStream(() => close()))
+      const closeFor = (why: 'STOPPING' | 'DISPLACED') => {
+        if (why === 'DISPLACED') write(`retry: ${DISPLACED_RETRY_MS}\n\n`)
+        close()
+      }
+      cleanUp.push(registerStream({ close: closeFor, account: options.account ?? null }))
       request.signal.addEventListener('abort', close, { once: true })
       cleanUp.push(() => request.signal.removeEventListener('abort', close))
       if (request.signal.aborted) return close()
       write(`retry: ${RETRY_MS}\n\n`)
-      const beat = setInterval(() => write(': still here\n\n'), HEARTBEAT_MS)
+      const beat = setInterval(() => {
+        write(': still here\n\n')
+        options.stillAllowed?.().then(
+          (allowed) => allowed || close(),
+          // Nobody knows at the moment: the next heartbeat asks again, and the stream's life is short.
+          (error) => log().warn({ error }, 'The reader of an event stream could not be checked'),
+        )
+      }, options.heartbeatMs ?? HEARTBEAT_MS)
       cleanUp.push(() => clearInterval(beat))
+      const life = setTimeout(close, options.lifeMs ?? LIFE_MS)
+      cleanUp.push(() => clearTimeout(life))
       try {
         // Listen first, read afterwards: what changes in between arrives twice rather than never.
         for (const topic of topics)

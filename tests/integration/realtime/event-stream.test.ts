@@ -104,6 +104,50 @@ describe('an event stream', () => {
     expect(openStreams()).toBe(before)
   })
 
+  it('of one account are six at most: the oldest gives way, and comes back later than others', async () => {
+    const before = openStreams()
+    const snapshot = async () => ({ ok: true })
+    const other = listen(['w'], { snapshot, account: 'ben' })
+    const own = Array.from({ length: 7 }, () => listen(['w'], { snapshot, account: 'ada' }))
+    const [first, ...rest] = own
+    await Promise.all([other, ...rest].map(({ next }) => next()))
+    expect(openStreams()).toBe(before + 7)
+    while ((await first?.next()) !== null);
+    for (const { leave } of [other, ...rest]) leave()
+    expect(openStreams()).toBe(before)
+  })
+
+  it('ends at the heartbeat after its reader lost the right to it', async () => {
+    let allowed = true
+    const checks: boolean[] = []
+    const stillAllowed = async () => {
+      checks.push(allowed)
+      if (checks.length === 2) allowed = false
+      return checks.at(-1) ?? false
+    }
+    const stream = listen(['v'], { snapshot: async () => ({ ok: true }), stillAllowed, heartbeatMs: 5 })
+    await stream.next()
+    expect(await stream.next()).toBeNull()
+    expect(checks).toEqual([true, true, false])
+  })
+
+  it('outlives a check that failed, and ends at the end of its life', async () => {
+    let checks = 0
+    const stillAllowed = async () => {
+      checks++
+      throw new Error('The database is away')
+    }
+    const stream = listen(['u'], {
+      snapshot: async () => ({ ok: true }),
+      stillAllowed,
+      heartbeatMs: 5,
+      lifeMs: 200,
+    })
+    await stream.next()
+    expect(await stream.next()).toBeNull()
+    expect(checks).toBeGreaterThan(1)
+  })
+
   it('ends when the process stops, and so does one that opens then', async () => {
     const open = listen(['z'], { snapshot: async () => ({ ok: true }) })
     await open.next()

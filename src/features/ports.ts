@@ -113,7 +113,17 @@ export interface RateLimiter {
   giveBack(rule: RateRule, subject: string): Promise<void>
 }
 
-export type RateRule = 'SIGN_IN' | 'SIGN_UP' | 'MAIL' | 'SEARCH' | 'BOOK' | 'CHAT' | 'API'
+export type RateRule =
+  | 'SIGN_IN'
+  | 'SIGN_IN_ANYWHERE'
+  | 'SIGN_UP'
+  | 'MAIL'
+  | 'SEARCH'
+  | 'BOOK'
+  | 'CHAT'
+  | 'BEAT'
+  | 'PICTURE'
+  | 'API'
 
 export interface Config {
   appUrl: string

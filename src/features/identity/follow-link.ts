@@ -3,6 +3,7 @@ import { audit } from '../audit.ts'
 import type { Ctx, Tx } from '../ports.ts'
 import { findAccountByEmail, insertUser, markTokenUsed } from './identity.repo.ts'
 import type { FollowLink } from './identity.schema.ts'
+import { byNetwork, forgetAttempt, limitAttempts } from './limit-attempts.ts'
 import { type OpenLink, readMailToken } from './mail-token.ts'
 import { type OpenedSession, openSession } from './open-session.ts'
 import { hashPassword } from './password-hash.ts'
@@ -10,13 +11,21 @@ import { proveMailbox } from './prove-mailbox.ts'
 import { storePassword } from './store-password.ts'
 import type { Visitor } from './visitor.ts'
 
-/** Uses a mailed link up: signs in, and makes the account first where it is a sign-up's. Works once. */
+/**
+ * Uses a mailed link up: signs in, and makes the account first where it is a sign-up's. Works once. Whoever has no
+ * link is refused before anything costly happens, and not often.
+ */
 export async function followLink(
   ctx: Ctx,
   { token, password }: FollowLink,
   visitor: Visitor,
 ): Promise<Result<OpenedSession>> {
-  // Hashing takes a while and holds no lock meanwhile.
+  const attempt = [byNetwork('SIGN_IN', visitor.address)]
+  const allowed = await limitAttempts(ctx, attempt)
+  if (!allowed.ok) return allowed
+  if (!(await readMailToken(ctx, ctx.db, token))) return err('LINK_EXPIRED')
+  await forgetAttempt(ctx, attempt)
+  // Hashing takes a while and holds no lock meanwhile; the link is read again inside.
   const hash = password === undefined ? null : await hashPassword(password)
   try {
     return ok(

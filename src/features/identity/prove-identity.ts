@@ -2,11 +2,9 @@ import { err, ok, type Result } from '#src/domain/errors.ts'
 import type { SignedIn } from '../authorize.ts'
 import type { Ctx } from '../ports.ts'
 import { findOwnAccount, wasOpenedByLink } from './identity.repo.ts'
-import { forgetAttempt, limitAttempts } from './limit-attempts.ts'
+import { byAccount, forgetAttempt, limitAttempts } from './limit-attempts.ts'
 import { passwordMatches } from './password-hash.ts'
 import { FRESH_PROOF_MS } from './policy.ts'
-
-const SIGN_IN = { address: 'SIGN_IN', email: 'SIGN_IN' } as const
 
 /**
  * Before what an open session must not suffice for (a new password, deletion): the current password, or a sign-in
@@ -19,12 +17,13 @@ export async function proveIdentity(
 ): Promise<Result<void>> {
   if (await hasFreshProof(ctx, actor)) return ok()
   if (password === undefined) return err('BAD_CREDENTIALS')
-  const attempt = { address: `user:${actor.userId}`, email: actor.email }
-  const allowed = await limitAttempts(ctx, SIGN_IN, attempt)
+  // A counter of the account's own: strangers who guess from outside cannot use it up.
+  const attempt = [byAccount('SIGN_IN', actor.userId)]
+  const allowed = await limitAttempts(ctx, attempt)
   if (!allowed.ok) return allowed
   const account = await findOwnAccount(ctx.db, actor.userId)
   if (!(await passwordMatches(account?.password?.hash, password))) return err('BAD_CREDENTIALS')
-  await forgetAttempt(ctx, SIGN_IN, attempt)
+  await forgetAttempt(ctx, attempt)
   return ok()
 }
 

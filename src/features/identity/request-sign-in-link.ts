@@ -3,7 +3,7 @@ import { queueMail } from '../notifications/queue-mail.ts'
 import type { Ctx } from '../ports.ts'
 import { findAccountByEmail } from './identity.repo.ts'
 import type { RequestLink } from './identity.schema.ts'
-import { limitAttempts } from './limit-attempts.ts'
+import { byMail, byNetwork, limitAttempts } from './limit-attempts.ts'
 import { issueMailToken, linkUrl } from './mail-token.ts'
 import type { Visitor } from './visitor.ts'
 
@@ -13,8 +13,7 @@ export async function requestSignInLink(
   { email, next }: RequestLink,
   visitor: Visitor,
 ): Promise<Result<{ email: string }>> {
-  const limits = { address: 'SIGN_IN', email: 'MAIL' } as const
-  const allowed = await limitAttempts(ctx, limits, { address: visitor.address, email })
+  const allowed = await limitAttempts(ctx, [byNetwork('SIGN_IN', visitor.address), byMail('MAIL', email)])
   if (!allowed.ok) return allowed
   const account = await findAccountByEmail(ctx.db, email)
   if (account && !account.deletedAt && !account.suspendedAt)

@@ -3,7 +3,7 @@ import { queueMail } from '../notifications/queue-mail.ts'
 import type { Ctx, Tx } from '../ports.ts'
 import { findAccountByEmail } from './identity.repo.ts'
 import type { SignUp } from './identity.schema.ts'
-import { limitAttempts } from './limit-attempts.ts'
+import { byMail, byNetwork, limitAttempts } from './limit-attempts.ts'
 import { issueMailToken, linkUrl } from './mail-token.ts'
 import type { Visitor } from './visitor.ts'
 
@@ -14,8 +14,8 @@ const DEFAULT_ZONE = 'Europe/Paris'
  * is not theirs. Where the address has an account, the mail says so and signs in; the answer here is the same.
  */
 export async function signUp(ctx: Ctx, input: SignUp, visitor: Visitor): Promise<Result<{ email: string }>> {
-  const limits = { address: 'SIGN_UP', email: 'MAIL' } as const
-  const allowed = await limitAttempts(ctx, limits, { address: visitor.address, email: input.email })
+  const counts = [byNetwork('SIGN_UP', visitor.address), byMail('MAIL', input.email)]
+  const allowed = await limitAttempts(ctx, counts)
   if (!allowed.ok) return allowed
   const account = await findAccountByEmail(ctx.db, input.email)
   if (account?.suspendedAt) return ok({ email: input.email })

@@ -14,11 +14,17 @@ interface Rule {
 /** Attempts in a time, for one subject: an address of the network, an account, a mail address. */
 const RULES: Record<RateRule, Rule> = {
   SIGN_IN: { points: 10, duration: 15 * 60, shared: 300 },
+  /** Failures for one mail address from all networks together. */
+  SIGN_IN_ANYWHERE: { points: 100, duration: 15 * 60, shared: 100 },
   SIGN_UP: { points: 8, duration: 60 * 60, shared: 240 },
   MAIL: { points: 5, duration: 15 * 60, shared: 150 },
   SEARCH: { points: 120, duration: 60, shared: 600 },
   BOOK: { points: 30, duration: 10 * 60, shared: 600 },
   CHAT: { points: 60, duration: 60, shared: 600 },
+  /** One person's pages in one room: a beat every two seconds, in up to three tabs. */
+  BEAT: { points: 90, duration: 60, shared: 90 },
+  /** Pictures that are drawn, not those that are still at hand. */
+  PICTURE: { points: 30, duration: 60, shared: 120 },
   API: { points: 600, duration: 60, shared: 6_000 },
 }
 

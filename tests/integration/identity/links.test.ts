@@ -1,11 +1,15 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { unwrap } from '#src/domain/errors.ts'
 import { followLink } from '#src/features/identity/follow-link.ts'
+import { hashPassword } from '#src/features/identity/password-hash.ts'
 import { readLink } from '#src/features/identity/read-link.ts'
 import { requestSignInLink } from '#src/features/identity/request-sign-in-link.ts'
 import { signInWithPassword } from '#src/features/identity/sign-in-with-password.ts'
 import { signUp } from '#src/features/identity/sign-up.ts'
 import { type AccountsWorld, makeAccountsWorld, someEmail, someVisitor } from './accounts-world.ts'
+
+// Watched, not replaced.
+vi.mock('#src/features/identity/password-hash.ts', { spy: true })
 
 const MINUTE = 60_000
 let world: AccountsWorld
@@ -96,6 +100,17 @@ describe('a mailed sign-in link', () => {
     const seconds = sixth.ok ? 0 : sixth.error.details?.retryAfterSeconds
     expect(seconds).toBeGreaterThan(0)
     expect(seconds).toBeLessThanOrEqual(15 * 60)
+  })
+
+  it('that nobody was given is refused before a password is hashed, and not often', async () => {
+    const visitor = someVisitor()
+    const follow = (token: string) =>
+      followLink(world.anonymous, { token, password: 'a new good password' }, visitor)
+    vi.mocked(hashPassword).mockClear()
+    for (let time = 0; time < 10; time++)
+      expect(await follow('x'.repeat(60))).toMatchObject({ error: { code: 'LINK_EXPIRED' } })
+    expect(await follow('x'.repeat(60))).toMatchObject({ error: { code: 'RATE_LIMITED' } })
+    expect(hashPassword).not.toHaveBeenCalled()
   })
 
   it('of a suspended account opens nothing', async () => {

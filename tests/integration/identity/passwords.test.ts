@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { unwrap } from '#src/domain/errors.ts'
+import { byMail } from '#src/features/identity/limit-attempts.ts'
 import { setPassword } from '#src/features/identity/set-password.ts'
 import { signInWithPassword } from '#src/features/identity/sign-in-with-password.ts'
 import { type AccountsWorld, makeAccountsWorld, someEmail, someVisitor } from './accounts-world.ts'
@@ -53,12 +54,30 @@ describe('signing in by password', () => {
     expect(unknown).toBeGreaterThan(known / 3)
   })
 
-  it('is refused after ten failures, from whatever network, and says when to come back', async () => {
+  it('is refused after ten failures from one network, and says when to come back', async () => {
     const { email } = await world.makeAccount({ password: RIGHT })
-    for (let failure = 0; failure < 10; failure++) await signIn(email, 'wrong wrong wrong')
-    const result = await signIn(email, RIGHT)
+    const visitor = someVisitor()
+    for (let failure = 0; failure < 10; failure++) await signIn(email, 'wrong wrong wrong', visitor)
+    const result = await signIn(email, RIGHT, visitor)
     expect(result).toMatchObject({ ok: false, error: { code: 'RATE_LIMITED' } })
     expect(result.ok ? 0 : result.error.details?.retryAfterSeconds).toBeGreaterThan(0)
+  })
+
+  it('is not closed to the owner by a stranger who fails elsewhere', async () => {
+    const { email, id } = await world.makeAccount({ password: RIGHT })
+    const stranger = someVisitor()
+    for (let failure = 0; failure < 12; failure++) await signIn(email, 'wrong wrong wrong', stranger)
+    expect((await signIn(email, RIGHT)).ok).toBe(true)
+    const ctx = world.as(await world.actorOf(await world.openSession(id)))
+    expect((await setPassword(ctx, { currentPassword: RIGHT, password: 'an even better one' })).ok).toBe(true)
+  })
+
+  it('is refused from everywhere after a hundred failures spread over many networks', async () => {
+    const { email } = await world.makeAccount({ password: RIGHT })
+    const { rule, subject } = byMail('SIGN_IN_ANYWHERE', email)
+    for (let failure = 0; failure < 99; failure++) await world.anonymous.rates.take(rule, subject)
+    await signIn(email, 'wrong wrong wrong')
+    expect(await signIn(email, RIGHT)).toMatchObject({ error: { code: 'RATE_LIMITED' } })
   })
 
   it('is refused after ten failures from one network, at whatever addresses', async () => {

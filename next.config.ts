@@ -11,7 +11,13 @@ const config: NextConfig = {
   poweredByHeader: false,
   agentRules: false,
   devIndicators: false,
+  // Portraits are stored in their widths: no route that resizes pictures on request.
+  images: { unoptimized: true },
   experimental: {
+    // Forms are short texts, and nothing is uploaded through them.
+    serverActions: { bodySizeLimit: '64kb' },
+    // What the proxy keeps of a body for the route behind it; webhooks are the largest that we take.
+    proxyClientMaxBodySize: '1mb',
     // The root layout lies under [locale], so an address that no route matches needs a document of its own.
     globalNotFound: true,
   },

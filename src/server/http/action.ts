@@ -34,7 +34,7 @@ export function action<S extends z.ZodType, T>(
   options: ActionOptions<T> = {},
 ) {
   return async (_previous: unknown, form: FormData): Promise<ActionState<T>> =>
-    perform(schema, run, entriesOf(form), options)
+    perform(schema, run, () => entriesOf(form), options)
 }
 
 /** The same for a call with an object from a client component. */
@@ -43,19 +43,21 @@ export function callable<S extends z.ZodType, T>(
   run: UseCase<S, T>,
   options: ActionOptions<T> = {},
 ) {
-  return async (input: z.input<S>): Promise<ActionState<T>> => perform(schema, run, input, options)
+  return async (input: z.input<S>): Promise<ActionState<T>> => perform(schema, run, () => input, options)
 }
 
 async function perform<S extends z.ZodType, T>(
   schema: S,
   run: UseCase<S, T>,
-  given: unknown,
+  read: () => unknown,
   { limit: rule, after }: ActionOptions<T>,
 ): Promise<ActionState<T>> {
   const ctx = await requestCtx()
   const who = await reader()
   let value: T
+  let given: unknown
   try {
+    given = read()
     if (rule) await limit(ctx, rule)
     const parsed = schema.safeParse(given, { reportInput: true })
     if (!parsed.success)

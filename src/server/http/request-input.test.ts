@@ -39,6 +39,15 @@ describe('the input of a route', () => {
     expect(sent).toBeLessThan(50_000)
   })
 
+  it('has at most 200 fields, whether names repeat or not', async () => {
+    const query = (names: string[]) =>
+      new Request(`http://x.test/?${names.map((name) => `${name}=1`).join('&')}`)
+    const same = Array.from({ length: 200 }, () => 'a')
+    expect(await requestInput(query(same))).toEqual({ a: same.map(() => '1') })
+    for (const names of [[...same, 'a'], Array.from({ length: 201 }, (_, index) => `n${index}`)])
+      await expect(requestInput(query(names))).rejects.toMatchObject({ code: 'INVALID_INPUT' })
+  })
+
   it('leaves out what Next adds to its forms, and cannot reach the prototype', () => {
     const form = new FormData()
     form.set('$ACTION_REF_1', '')

@@ -41,14 +41,24 @@ export async function readBody(request: Request, maxBytes: number): Promise<Uint
   return Buffer.concat(parts)
 }
 
-/** Names and values of a form or a query as an object; what Next adds to forms of its own is left out. */
+/** A week of hours is our largest form; a query has far fewer. */
+const MAX_FIELDS = 200
+
+/**
+ * Names and values of a form or a query as an object; what Next adds to forms of its own is left out.
+ * @throws AppError INVALID_INPUT for more fields than any form of ours has
+ */
 export function entriesOf(source: FormData | URLSearchParams): Record<string, unknown> {
   const result: Record<string, unknown> = Object.create(null)
+  let fields = 0
   for (const [name, value] of source.entries()) {
     if (name.startsWith('$ACTION_')) continue
+    fields += 1
+    if (fields > MAX_FIELDS) throw new AppError('INVALID_INPUT', { reason: 'fields' })
     const known = result[name]
     if (known === undefined) result[name] = value
-    else result[name] = Array.isArray(known) ? [...known, value] : [known, value]
+    else if (Array.isArray(known)) known.push(value)
+    else result[name] = [known, value]
   }
   return { ...result }
 }

@@ -1,5 +1,6 @@
 import { receiveProviderEvent } from '#src/features/inbox/receive-provider-event.ts'
 import { systemCtx } from '#src/server/ctx.ts'
+import { isTooLarge, readSigned } from '#src/server/http/signed-body.ts'
 import { toResponse } from '#src/server/http/to-response.ts'
 
 /** Stripe's events stay far below it; whoever sends more is not Stripe. */
@@ -13,13 +14,13 @@ export function receiveStripeWebhook(scope: 'PLATFORM' | 'CONNECT') {
   return async (request: Request): Promise<Response> => {
     const ctx = await systemCtx(`stripe webhook ${scope.toLowerCase()}`)
     try {
-      const body = await request.text()
-      if (body.length > MAX_BYTES) return new Response(null, { status: 413 })
-      const event = ctx.payments.verifyWebhook(scope, body, request.headers.get('stripe-signature'))
+      const { body, signature } = await readSigned(request, 'stripe-signature', MAX_BYTES)
+      const event = ctx.payments.verifyWebhook(scope, body, signature)
       const { id: eventId, type, account, payload } = event
       const known = await receiveProviderEvent(ctx, { provider: 'STRIPE', eventId, type, account, payload })
       return Response.json({ received: known })
     } catch (error) {
+      if (isTooLarge(error)) return new Response(null, { status: 413 })
       return toResponse(error, ctx.requestId)
     }
   }

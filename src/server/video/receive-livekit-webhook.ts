@@ -1,5 +1,6 @@
 import { receiveProviderEvent } from '#src/features/inbox/receive-provider-event.ts'
 import { systemCtx } from '#src/server/ctx.ts'
+import { isTooLarge, readSigned } from '#src/server/http/signed-body.ts'
 import { toResponse } from '#src/server/http/to-response.ts'
 
 const MAX_BYTES = 256 * 1024
@@ -11,9 +12,8 @@ const MAX_BYTES = 256 * 1024
 export async function receiveLiveKitWebhook(request: Request): Promise<Response> {
   const ctx = await systemCtx('livekit webhook')
   try {
-    const body = await request.text()
-    if (body.length > MAX_BYTES) return new Response(null, { status: 413 })
-    const event = await ctx.video.verifyWebhook(body, request.headers.get('authorization'))
+    const { body, signature } = await readSigned(request, 'authorization', MAX_BYTES)
+    const event = await ctx.video.verifyWebhook(body, signature)
     const { id: eventId, type, payload } = event
     const known = await receiveProviderEvent(ctx, {
       provider: 'LIVEKIT',
@@ -24,6 +24,7 @@ export async function receiveLiveKitWebhook(request: Request): Promise<Response>
     })
     return Response.json({ received: known })
   } catch (error) {
+    if (isTooLarge(error)) return new Response(null, { status: 413 })
     return toResponse(error, ctx.requestId)
   }
 }

@@ -15,14 +15,17 @@ export const emailAddress = z
   .toLowerCase()
   .pipe(z.email('email'))
 
-/** Shown to others and set in mails to whoever is named, so no links and no markup. */
+/**
+ * Shown to others and set in mails to whoever is named, so no markup and nothing that a mail program would make a
+ * link of: `evil.xyz` is none, `J.R.R. Tolkien` and `Dr. Ada` are fine.
+ */
 export const personName = z
   .string()
   .trim()
   .min(1)
   .max(80)
   .regex(/^[\p{L}\p{M}\p{N} .'’,·-]+$/u, 'name')
-  .refine((name) => !/www\.|\.(com|net|org|io|ru|fr)\b/i.test(name), 'name')
+  .refine((name) => !/[\p{L}\p{N}]{2,}\.\p{L}/u.test(name), 'name')
 
 /** Compared as it was typed, whatever form the keyboard gave its accents. */
 export const newPassword = z

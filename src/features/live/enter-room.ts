@@ -3,7 +3,7 @@ import { AppError, err, isAppError, ok, type Result } from '#src/domain/errors.t
 import { ROOM_TOKEN_TTL } from '#src/domain/policy/session.ts'
 import { authorize } from '#src/features/authorize.ts'
 import type { Ctx } from '#src/features/ports.ts'
-import { ensureSession, setNextCheck } from './live.repo.ts'
+import { ensureSession, findSession, setNextCheck } from './live.repo.ts'
 import { hasRoom, roomHours } from './session-time.ts'
 
 export interface RoomEntry {
@@ -22,7 +22,10 @@ export interface RoomEntry {
  * VIDEO_UNAVAILABLE.
  */
 export async function enterRoom(ctx: Ctx, bookingId: string): Promise<Result<RoomEntry>> {
-  const booking = await ctx.db.booking.findUnique({ where: { id: bookingId } })
+  const booking = await ctx.db.booking.findUnique({
+    where: { id: bookingId },
+    include: { expert: { select: { displayName: true } } },
+  })
   if (!booking) return err('NOT_FOUND')
   const may = authorize(ctx, 'room.enter', booking)
   if (!may.ok) return may
@@ -48,11 +51,17 @@ export async function enterRoom(ctx: Ctx, bookingId: string): Promise<Result<Roo
       where: { bookingId, openedAt: null },
       data: { openedAt: new Date(now), roomSid: room.sid },
     })
+    if (await isOver(ctx, bookingId)) {
+      // It ended while the room was being opened: that has brought back a room that nobody would close.
+      await ctx.video.closeRoom(session.roomName)
+      return err('ROOM_CLOSED', { status: booking.status })
+    }
     await setNextCheck(ctx.db, bookingId, new Date(now))
     const token = await ctx.video.entryToken({
       roomName: session.roomName,
       identity: role,
-      name: actor.name,
+      // The learner knows the expert by the name of the profile, not by that of the account.
+      name: role === 'EXPERT' ? booking.expert.displayName : actor.name,
       ttlSeconds: ROOM_TOKEN_TTL / 1_000,
     })
     return ok({ url: ctx.video.publicUrl, token, role, roomName: session.roomName })
@@ -60,4 +69,11 @@ export async function enterRoom(ctx: Ctx, bookingId: string): Promise<Result<Roo
     if (isAppError(error)) return { ok: false, error }
     throw new AppError('VIDEO_UNAVAILABLE', {}, error)
   }
+}
+
+/** Read after the room was opened: whatever ended the session before is seen, whatever ends it later closes the room. */
+async function isOver(ctx: Ctx, bookingId: string): Promise<boolean> {
+  const session = await findSession(ctx.db, bookingId)
+  const booking = await ctx.db.booking.findUnique({ where: { id: bookingId }, select: { status: true } })
+  return !booking || !hasRoom(booking) || session?.endedAt !== null
 }

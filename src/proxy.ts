@@ -1,12 +1,17 @@
 import { NextRequest, NextResponse } from 'next/server'
 import createIntlMiddleware from 'next-intl/middleware'
 import { env } from './env.ts'
-import { routing } from './i18n/routing.ts'
+import { LOCALE_COOKIE, routing } from './i18n/routing.ts'
 import { contentSecurityPolicy } from './server/http/content-security-policy.ts'
 import { REQUEST_ID_HEADER, requestId } from './server/http/request-id.ts'
 import { securityHeaders } from './server/http/security-headers.ts'
 
-const routeByLocale = createIntlMiddleware(routing)
+const https = env.APP_URL.startsWith('https:')
+
+const routeByLocale = createIntlMiddleware({
+  ...routing,
+  localeCookie: { ...LOCALE_COOKIE, secure: https },
+})
 
 /** Language, request id and security headers of every request. No data is read here. */
 export function proxy(request: NextRequest): NextResponse {
@@ -30,8 +35,7 @@ export function proxy(request: NextRequest): NextResponse {
 
   response.headers.set(REQUEST_ID_HEADER, id)
   response.headers.set('content-security-policy', policy)
-  for (const [name, value] of Object.entries(securityHeaders(env.APP_URL.startsWith('https:'))))
-    response.headers.set(name, value)
+  for (const [name, value] of Object.entries(securityHeaders(https))) response.headers.set(name, value)
   return response
 }
 
@@ -41,6 +45,6 @@ function hasLanguage(pathname: string): boolean {
 }
 
 export const config = {
-  // What Next has hashed and optimised itself needs neither language nor policy.
-  matcher: ['/((?!_next/static|_next/image).*)'],
+  // What Next has hashed itself needs neither language nor policy; `/_next/staticx` is no such thing.
+  matcher: ['/((?!_next/static/).*)'],
 }

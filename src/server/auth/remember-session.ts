@@ -1,7 +1,7 @@
 import { cookies } from 'next/headers'
 import type { OpenedSession } from '#src/features/identity/open-session.ts'
 import { ZONE_COOKIE } from '#src/i18n/time-zone.ts'
-import { sealSession, sessionCookieName, sessionCookieOptions } from './session-cookie.ts'
+import { isHttps, sealSession, sessionCookieName, sessionCookieOptions } from './session-cookie.ts'
 
 const YEAR_SECONDS = 365 * 24 * 60 * 60
 
@@ -14,7 +14,7 @@ export async function rememberSession(session: OpenedSession): Promise<void> {
 
 /** Not a secret, and read by the clock in the page's head: the one cookie of ours that scripts may see. */
 export function rememberZone(jar: Awaited<ReturnType<typeof cookies>>, timeZone: string): void {
-  jar.set(ZONE_COOKIE, timeZone, { path: '/', sameSite: 'lax', maxAge: YEAR_SECONDS })
+  jar.set(ZONE_COOKIE, timeZone, { path: '/', sameSite: 'lax', secure: isHttps(), maxAge: YEAR_SECONDS })
 }
 
 export async function forgetSession(): Promise<void> {

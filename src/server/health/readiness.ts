@@ -12,9 +12,22 @@ const LATE = '5 minutes'
 /** Probes come every few seconds, from every load balancer: providers are asked less often. */
 const PROVIDERS_EVERY_MS = 15_000
 
+/** The address is open to everybody: however often it is asked, the parts are looked at once a second. */
+const SHARED_MS = 1_000
+
 type Outside = Pick<Ctx, 'db' | 'video' | 'payments' | 'log'>
 
-export async function readiness(outside: Outside): Promise<Readiness> {
+const known = globalThis as { visavisReadiness?: { at: number; found: Promise<Readiness> } }
+
+export function readiness(outside: Outside): Promise<Readiness> {
+  const last = known.visavisReadiness
+  if (last && performance.now() - last.at < SHARED_MS) return last.found
+  const found = look(outside)
+  known.visavisReadiness = { at: performance.now(), found }
+  return found
+}
+
+async function look(outside: Outside): Promise<Readiness> {
   const { db, log } = outside
   const failed = (part: string) => (error: unknown) =>
     log.warn({ part, reason: (error as Error).message }, 'A part is not ready')

@@ -9,7 +9,8 @@ import { FormPage } from '../../../_shell/form-page.tsx'
 import { localeParam } from '../../../_shell/locale-param.ts'
 import { follow } from '../actions.ts'
 
-export const metadata: Metadata = { robots: { index: false, follow: false } }
+/** The address holds the token: nothing that the page leads to is told of it. */
+export const metadata: Metadata = { robots: { index: false, follow: false }, referrer: 'no-referrer' }
 
 /** Where a mailed link leads. Mail scanners open it, so opening it does nothing: the button does. */
 export default async function LinkPage({ params, searchParams }: PageProps<'/[locale]/sign-in/link'>) {

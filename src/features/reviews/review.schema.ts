@@ -1,27 +1,15 @@
 import { z } from 'zod'
+import { plainText } from '../plain-text.ts'
 
 /** Characters of a review and of the expert's answer. The page shows them whole. */
 export const REVIEW_TEXT_MAX = 2_000
 export const ANSWER_TEXT_MAX = 1_000
 
-/** What a person typed: no control characters, lines ended by \n, at most one empty line in a row. */
-const written = (maximum: number) =>
-  z
-    .string()
-    .transform((text) =>
-      text
-        .replaceAll('\r\n', '\n')
-        .replace(/[^\P{C}\n]/gu, '')
-        .replace(/\n{3,}/g, '\n\n')
-        .trim(),
-    )
-    .pipe(z.string().max(maximum))
-
 export const writeReviewInput = z.object({
   bookingId: z.uuid(),
   rating: z.coerce.number({ error: 'choice' }).int().min(1, 'choice').max(5, 'choice'),
   /** Stars alone are a review too. */
-  text: written(REVIEW_TEXT_MAX).default(''),
+  text: plainText(REVIEW_TEXT_MAX).default(''),
   /** The language in which it is written: that of the page. */
   locale: z.enum(['en', 'fr']),
 })
@@ -30,6 +18,6 @@ export type WriteReviewInput = z.infer<typeof writeReviewInput>
 export const answerReviewInput = z.object({
   reviewId: z.uuid(),
   /** Empty takes the answer back. */
-  text: written(ANSWER_TEXT_MAX),
+  text: plainText(ANSWER_TEXT_MAX),
 })
 export type AnswerReviewInput = z.infer<typeof answerReviewInput>

@@ -1,9 +1,12 @@
+import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
+import { routes } from '#src/app/routes.ts'
 import { SessionStrip } from '#src/features/live/components/session-strip.tsx'
 import { storedMeter } from '#src/features/live/stored-meter.ts'
 import { formatDuration } from '#src/i18n/format/duration.ts'
 import { formatDeduction, formatMoney } from '#src/i18n/format/money.ts'
 import type { Locale } from '#src/i18n/locale.ts'
+import { localePath } from '#src/i18n/paths.ts'
 import { Sum } from '#src/ui/layout/sum.tsx'
 import { termsOf } from '../booking-state.ts'
 import type { BookingView } from '../read-booking.ts'
@@ -69,6 +72,11 @@ export async function BookingOutcome({ locale, zone, booking, side }: BookingOut
         names={{ learner: booking.learner.name, expert: booking.expert.displayName }}
       />
       <Sum className="mt-4" lines={[...lines, ...shareLines]} total={total} />
+      {side === 'LEARNER' && payment?.status === 'CAPTURED' && (
+        <p className="mt-3 text-15">
+          <Link href={localePath(locale, routes.receipt(booking.id))}>{t('outcome.receipt')}</Link>
+        </p>
+      )}
     </section>
   )
 }

@@ -23,6 +23,8 @@ export function LiveRefresh({ events, poll }: LiveRefreshProps) {
       const event = JSON.parse(data) as Record<string, unknown>
       if (SHOWN.some((key) => key in event)) router.refresh()
     })
+    // Whatever happened between the page's making and now, or while the line was down, was not heard.
+    source.addEventListener('open', () => router.refresh())
     source.addEventListener('reset', () => router.refresh())
     // Browsers keep pages alive for their back button: a stream left open there would hold a connection.
     const leave = () => source.close()

@@ -26,7 +26,7 @@ export function StarChoice({ legend, meanings, chosen, error }: StarChoiceProps)
           {meanings.map((meaning, index) => (
             <label
               key={meaning}
-              className="grid size-11 cursor-pointer place-content-center rounded-2 text-28 has-focus-visible:outline-3 has-focus-visible:outline-ink"
+              className="grid size-11 cursor-pointer place-content-center rounded-2 text-[1.625rem] has-focus-visible:outline-3 has-focus-visible:outline-ink"
             >
               <input
                 type="radio"

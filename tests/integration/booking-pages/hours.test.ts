@@ -53,7 +53,8 @@ describe('an expert’s hours', () => {
       const two = (value: number) => String(value).padStart(2, '0')
       const time = `${two(Math.floor(minute / 60))}:${two(minute % 60)}`
       const { explanation } = unwrap(await readHours(ctx, { date, time }))
-      return explanation?.found.offered ? 'OFFERED' : explanation?.found.because.reason
+      const found = explanation?.found
+      return !found || found.offered ? found && 'OFFERED' : found.because.reason
     }
     const start = startAt.getTime()
     expect(await why(start)).toBe('BOOKED')

@@ -1,4 +1,4 @@
-import { type Browser, type BrowserContextOptions, chromium, expect, type Page } from '@playwright/test'
+import { type Browser, type BrowserContextOptions, chromium, type Page } from '@playwright/test'
 import type { PrismaClient } from '#src/generated/prisma/client.ts'
 import { openDatabase } from '#src/server/db/client.ts'
 import { addresses } from '#tests/support/e2e/addresses.ts'
@@ -13,7 +13,6 @@ export interface Stage {
 }
 
 export async function openStage(): Promise<Stage> {
-  expect.configure({ timeout: 20_000 })
   const { appUrl, databaseUrl } = addresses()
   const browser: Browser = await chromium.launch(launchOptions(FAKE_MEDIA))
   const db = openDatabase(databaseUrl, 2)

@@ -120,6 +120,7 @@ export function sessionRow(session: PastSession, after: Consequence): Rows['Live
       roomName: roomNameOf(session.id, 1),
       openedAt: new Date(live.openedAt),
       endedAt: new Date(live.endedAt),
+      closedAt: new Date(live.endedAt),
       endedBy: live.ended,
       billableSeconds: live.meter.billableSeconds,
       amountMinor: after.capturedMinor,

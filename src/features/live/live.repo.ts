@@ -1,4 +1,4 @@
-import type { Observation } from '#src/domain/attendance/observation.ts'
+import type { Observation, Role } from '#src/domain/attendance/observation.ts'
 import type { Db, Tx } from '#src/features/ports.ts'
 import type { AttendanceObservation, LiveSession } from '#src/generated/prisma/client.ts'
 
@@ -6,8 +6,11 @@ export function findSession(db: Db, bookingId: string): Promise<LiveSession | nu
   return db.liveSession.findUnique({ where: { bookingId } })
 }
 
-export function findSessionByRoom(db: Db, roomName: string): Promise<LiveSession | null> {
-  return db.liveSession.findUnique({ where: { roomName } })
+/** The session of a room, also of one that was closed for good: what happened there was told late. */
+export async function findSessionByRoom(db: Db, roomName: string): Promise<LiveSession | null> {
+  const bookingId = ROOM_NAME.exec(roomName)?.[1]
+  const session = await db.liveSession.findUnique({ where: { roomName } })
+  return session ?? (bookingId ? findSession(db, bookingId) : null)
 }
 
 /** The session of a booking, made when its room is first opened. */
@@ -23,6 +26,8 @@ export function ensureSession(db: Db, bookingId: string): Promise<LiveSession> {
 export function roomNameOf(bookingId: string, generation: number): string {
   return `session-${bookingId}-${generation}`
 }
+
+const ROOM_NAME = /^session-([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})-\d+$/
 
 /** A new line of the attendance log, with the key that makes a repeat of it the same line. */
 export type NewObservation = Observation & { dedupeKey: string; roomSid?: string | null }
@@ -54,6 +59,15 @@ export async function addObservations(
   return count
 }
 
+/** The newest word of the role's pages. */
+export async function lastBeat(db: Db, bookingId: string, role: Role): Promise<Observation | null> {
+  const row = await db.attendanceObservation.findFirst({
+    where: { bookingId, source: 'BEACON', role },
+    orderBy: { id: 'desc' },
+  })
+  return row && toObservation(row)
+}
+
 export async function readObservations(db: Db, bookingId: string): Promise<Observation[]> {
   const rows = await db.attendanceObservation.findMany({ where: { bookingId }, orderBy: { id: 'asc' } })
   return rows.map(toObservation)
@@ -66,6 +80,16 @@ export function dueSessions(db: Db, now: Date) {
     orderBy: { nextCheckAt: 'asc' },
     select: { bookingId: true },
     take: 200,
+  })
+}
+
+/** Sessions that are over and whose room is still open. */
+export function sessionsToClose(db: Db) {
+  return db.liveSession.findMany({
+    where: { endedAt: { not: null }, openedAt: { not: null }, closedAt: null },
+    orderBy: { endedAt: 'asc' },
+    select: { bookingId: true },
+    take: 100,
   })
 }
 

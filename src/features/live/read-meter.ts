@@ -4,8 +4,9 @@ import { err, ok, type Result } from '#src/domain/errors.ts'
 import { authorize } from '#src/features/authorize.ts'
 import type { Ctx, Db } from '#src/features/ports.ts'
 import type { Booking } from '#src/generated/prisma/client.ts'
-import { readObservations } from './live.repo.ts'
-import { meterTermsOf } from './session-time.ts'
+import { findSession, readObservations } from './live.repo.ts'
+import { hasRoom, meterTermsOf } from './session-time.ts'
+import { storedMeter } from './stored-meter.ts'
 
 /** What both pages of a room show, computed by the server alone. Instants are epoch milliseconds. */
 export interface MeterReading extends Meter {
@@ -18,22 +19,31 @@ export interface MeterReading extends Meter {
   capMinor: number
 }
 
+/** Of a session that is over: what was found and charged when it ended, whatever is told of it later. */
 export async function meterOf(db: Db, booking: Booking, now: number): Promise<MeterReading> {
+  const over = !hasRoom(booking)
+  const stored = over ? await settledMeter(db, booking.id) : null
+  const { status, currency, capMinor } = booking
+  const present = { learner: false, expert: false }
+  if (stored) return { ...stored, status, now, present, currency, capMinor }
+
   const observations = await readObservations(db, booking.id)
-  const over = booking.status !== 'CONFIRMED' && booking.status !== 'LIVE'
   const reading = (over ? finalMeter : meter)(observations, meterTermsOf(booking), now)
   const connected = attendance(observations, now)
-  return {
-    ...reading,
-    status: booking.status,
-    now,
-    present: {
-      learner: !over && connected.learner.at(-1)?.end === now,
-      expert: !over && connected.expert.at(-1)?.end === now,
-    },
-    currency: booking.currency,
-    capMinor: booking.capMinor,
+  if (!over) {
+    present.learner = connected.learner.at(-1)?.end === now
+    present.expert = connected.expert.at(-1)?.end === now
   }
+  return { ...reading, status, now, present, currency, capMinor }
+}
+
+async function settledMeter(db: Db, bookingId: string): Promise<Meter | null> {
+  const session = await findSession(db, bookingId)
+  const stored = storedMeter(session)
+  if (!session || !stored) return null
+  const { verdict: _, ...reading } = stored
+  const amountMinor = session.amountMinor ?? reading.amountMinor
+  return { ...reading, amountMinor, running: false, warning: false, remainingSeconds: 0 }
 }
 
 /** The same reading for whichever of the two asks. Refusals: UNAUTHENTICATED, FORBIDDEN, NOT_FOUND. */

@@ -2,9 +2,12 @@ import { lapseExpiredHolds } from '#src/features/booking/lapse-hold.ts'
 import { lapseProposals } from '#src/features/booking/lapse-proposals.ts'
 import { renewStaleListings } from '#src/features/catalog/renew-stale-listings.ts'
 import { forgetOldSignIns } from '#src/features/identity/forget-old-sign-ins.ts'
+import { forgetPayloads } from '#src/features/inbox/forget-payloads.ts'
 import { processForgottenEvents } from '#src/features/inbox/process-inbox-event.ts'
 import { checkDueSessions } from '#src/features/live/check-session.ts'
+import { closeForgottenRooms } from '#src/features/live/close-room-for.ts'
 import { endForgottenBookings } from '#src/features/live/end-forgotten-bookings.ts'
+import { forgetMailData } from '#src/features/notifications/forget-mail-data.ts'
 import { sendForgottenMails } from '#src/features/notifications/send-mail.ts'
 import { sendReminders } from '#src/features/notifications/send-reminders.ts'
 import { carryOutOverdueIntents } from '#src/features/payments/carry-out-intent.ts'
@@ -31,6 +34,7 @@ export const SWEEPS: readonly Sweep[] = [
   { name: 'sessions', every: SECOND, run: checkDueSessions },
   { name: 'holds', every: 5 * SECOND, run: lapseExpiredHolds },
   { name: 'ended bookings', every: 10 * SECOND, run: endForgottenBookings },
+  { name: 'rooms', every: 15 * SECOND, run: closeForgottenRooms },
   { name: 'money', every: 15 * SECOND, run: carryOutOverdueIntents },
   { name: 'transfers', every: 10 * SECOND, run: transferDueShares },
   { name: 'settling', every: 20 * SECOND, run: settleEndedBookings },
@@ -42,4 +46,6 @@ export const SWEEPS: readonly Sweep[] = [
   { name: 'proposals', every: 30 * SECOND, run: lapseProposals },
   { name: 'listings', every: 20 * SECOND, run: renewStaleListings },
   { name: 'old sign-ins', every: 3_600 * SECOND, run: forgetOldSignIns },
+  { name: 'old payloads', every: 3_600 * SECOND, run: forgetPayloads },
+  { name: 'old mails', every: 3_600 * SECOND, run: forgetMailData },
 ]

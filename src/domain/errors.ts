@@ -22,6 +22,8 @@ export const ERROR_CODES = [
   'NOT_BOOKABLE',
   'SELF_BOOKING',
   'LEARNER_BUSY',
+  'TOO_MANY_HOLDS', // slots kept and not paid
+  'TOO_MANY_FREE', // free sessions coming
   'CANCELLATION_CLOSED',
   'RESCHEDULE_CLOSED',
   'ALREADY_REVIEWED',

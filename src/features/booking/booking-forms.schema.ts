@@ -1,12 +1,11 @@
 import { z } from 'zod'
+import { instant } from '../instant.ts'
+import { plainText } from '../plain-text.ts'
 
 /** What the forms on a booking's page send. */
 
 const bookingId = z.uuid()
-const word = z
-  .string()
-  .trim()
-  .max(500)
+const word = plainText(500)
   .optional()
   .transform((text) => text || undefined)
 
@@ -21,7 +20,7 @@ export const cancelBookingInput = z.object({
 
 export const proposeTimeInput = z.object({
   bookingId,
-  startAt: z.iso.datetime({ offset: true }).transform((text) => new Date(text)),
+  startAt: instant,
   message: word,
 })
 

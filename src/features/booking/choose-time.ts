@@ -1,5 +1,6 @@
-import { type IsoDate, isIsoDate, isoDateAt } from '#src/domain/time/iso-date.ts'
+import { type IsoDate, isoDateAt } from '#src/domain/time/iso-date.ts'
 import type { Zone } from '#src/domain/time/zone.ts'
+import { epochMs, isoDate } from '#src/features/instant.ts'
 import type { OfferedSlots } from '#src/features/scheduling/list-days.ts'
 import type { TimeChoice } from './sheet.ts'
 
@@ -19,7 +20,7 @@ export interface TimeWish {
 export const DAYS_SHOWN = 7
 
 export function readTimeWish(query: TimeQuery, zone: Zone): TimeWish {
-  const startAt = Date.parse(one(query.at) ?? '') || null
+  const startAt = epochMs.safeParse(Date.parse(one(query.at) ?? '')).data ?? null
   const day = dateOf(query.day) ?? (startAt ? isoDateAt(startAt, zone) : null)
   return { from: dateOf(query.from) ?? day, day, startAt, taken: one(query.problem) === 'SLOT_TAKEN' }
 }
@@ -47,6 +48,5 @@ export function chooseTime({ days }: OfferedSlots, wish: TimeWish, zone: Zone): 
 export const one = (value: string | string[] | undefined) => (Array.isArray(value) ? value[0] : value)
 
 function dateOf(value: string | string[] | undefined): IsoDate | null {
-  const text = one(value)
-  return text && isIsoDate(text) ? text : null
+  return isoDate.safeParse(one(value)).data ?? null
 }

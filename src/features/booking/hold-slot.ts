@@ -12,6 +12,7 @@ import type { Booking } from '#src/generated/prisma/client.ts'
 import { applyEvent } from './apply-event.ts'
 import { type BookableOffering, findBookableOffering, termsOfOffering } from './bookable-offering.ts'
 import { expiredHolds, insertHold, writeHistory } from './booking.repo.ts'
+import { checkLimits } from './check-limits.ts'
 import type { HoldSlotInput } from './hold-slot.schema.ts'
 import { lapseHold } from './lapse-hold.ts'
 
@@ -19,7 +20,7 @@ import { lapseHold } from './lapse-hold.ts'
  * Keeps a slot for the learner while they pay; a free one is booked at once.
  *
  * Refusals: UNAUTHENTICATED, NOT_FOUND, NOT_BOOKABLE, SELF_BOOKING, SLOT_NOT_OFFERED (details.reason),
- * SLOT_TAKEN, LEARNER_BUSY.
+ * SLOT_TAKEN, LEARNER_BUSY, TOO_MANY_HOLDS, TOO_MANY_FREE.
  */
 export async function holdSlot(ctx: Ctx, input: HoldSlotInput): Promise<Result<Booking>> {
   const { actor } = ctx
@@ -73,6 +74,10 @@ async function keep(ctx: Ctx, tx: Tx, { offering, terms, input, learnerId }: Wis
   if (refusal) throw refusal
 
   const plan = paymentPlan(terms, startAt, now)
+  const free = plan.kind === 'NOTHING_TO_PAY'
+  const tooMany = await checkLimits(tx, { learnerId, expertId: expert.id, free, now: new Date(now) })
+  if (tooMany) throw tooMany
+
   const booking = await insertHold(tx, {
     offeringId: offering.id,
     expertId: expert.id,

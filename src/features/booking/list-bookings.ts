@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { err, ok, type Result } from '#src/domain/errors.ts'
+import { epochMsText } from '#src/features/instant.ts'
 import type { Ctx, Db } from '#src/features/ports.ts'
 import type { Prisma } from '#src/generated/prisma/client.ts'
 
@@ -79,7 +80,7 @@ export interface BookingLists {
   older: string | null
 }
 
-const cursor = z.tuple([z.coerce.number().int().positive().max(8.64e15), z.uuid()])
+const cursor = z.tuple([epochMsText, z.uuid()])
 
 function readCursor(text: string | undefined): { at: Date; id: string } | null {
   const parsed = cursor.safeParse(text?.split('_'))

@@ -1,5 +1,7 @@
 import { mayReschedule } from '#src/domain/booking/reschedule.ts'
 import { AppError, err, isAppError, ok, type Result, unwrap } from '#src/domain/errors.ts'
+import { PROPOSALS_PER_DAY } from '#src/domain/policy/booking-limits.ts'
+import { DAY } from '#src/domain/time/instant.ts'
 import { authorize } from '#src/features/authorize.ts'
 import { tellSide } from '#src/features/notifications/tell-of-booking.ts'
 import type { Ctx, Tx } from '#src/features/ports.ts'
@@ -13,7 +15,7 @@ import { findBooking } from './find-booking.ts'
  * meanwhile, so that a wish cannot block a calendar.
  *
  * Refusals: UNAUTHENTICATED, FORBIDDEN, NOT_FOUND, RESCHEDULE_CLOSED, SLOT_TAKEN, SLOT_NOT_OFFERED, LEARNER_BUSY,
- * CONFLICT when a wish is open already.
+ * CONFLICT when a wish is open already, RATE_LIMITED after too many about this booking in a day.
  */
 export async function proposeTime(
   ctx: Ctx,
@@ -33,6 +35,7 @@ export async function proposeTime(
       const endAt = await checkMove(ctx, tx, booking, side, input.startAt)
       const open = await tx.rescheduleProposal.findFirst({ where: { bookingId: booking.id, status: 'OPEN' } })
       if (open) throw new AppError('CONFLICT', { proposalId: open.id })
+      await checkPace(ctx, tx, booking.id)
       const made = await tx.rescheduleProposal.create({
         data: {
           bookingId: booking.id,
@@ -62,6 +65,20 @@ export async function proposeTime(
     if (isAppError(error)) return { ok: false, error }
     throw error
   }
+}
+
+/** Each wish is a mail to the other side. @throws AppError RATE_LIMITED */
+async function checkPace(ctx: Ctx, tx: Tx, bookingId: string): Promise<void> {
+  const recent = await tx.rescheduleProposal.findMany({
+    where: { bookingId, createdAt: { gt: new Date(ctx.clock.now() - DAY) } },
+    orderBy: { createdAt: 'desc' },
+    select: { createdAt: true },
+    take: PROPOSALS_PER_DAY,
+  })
+  const oldest = recent[PROPOSALS_PER_DAY - 1]
+  if (!oldest) return
+  const retryAfterSeconds = Math.ceil((oldest.createdAt.getTime() + DAY - ctx.clock.now()) / 1_000)
+  throw new AppError('RATE_LIMITED', { retryAfterSeconds: Math.max(1, retryAfterSeconds) })
 }
 
 /** Whether the booking may move there now. @returns the new end @throws AppError why not */

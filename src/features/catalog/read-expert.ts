@@ -8,6 +8,8 @@ import { type CardBadge, type CardOffering, toBadge, toOffering } from './read-c
 /** An expert as their page shows them. Texts are in the reader's language where they exist in it. */
 export type ExpertPage = {
   expertId: string
+  /** Epoch milliseconds of the last change of the profile or an offering. */
+  changedAt: number
   handle: string
   name: string
   firstName: string
@@ -42,6 +44,8 @@ export async function readExpert(
 ): Promise<Result<ExpertPage>> {
   const allowed = authorize(ctx, 'offering.view')
   if (!allowed.ok) return allowed
+  // Addresses are typed by anybody: what cannot be a handle is not looked for.
+  if (!/^[\w-]{1,100}$/.test(handle)) return err('NOT_FOUND')
   const expert = await repo.expertByHandle(ctx.db, handle)
   const isPublic = expert?.status === 'LISTED' || expert?.status === 'PAUSED'
   if (!expert || !isPublic || expert.user.suspendedAt || expert.user.deletedAt) return err('NOT_FOUND')
@@ -55,6 +59,7 @@ export async function readExpert(
   const other = expert.textLocale !== locale && expert.bioOther !== null
   return ok({
     expertId: expert.id,
+    changedAt: Math.max(...[expert, ...expert.offerings].map(({ updatedAt }) => updatedAt.getTime())),
     handle,
     name: expert.displayName,
     firstName: expert.displayName.replace(/^(Dr|Prof)\.? /, '').split(' ')[0] ?? expert.displayName,

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { epochMs } from '#src/features/instant.ts'
 import type { Ctx } from '#src/features/ports.ts'
 import * as repo from './expert.repo.ts'
 
@@ -17,7 +18,7 @@ export type ReviewEntry = {
   reply: string | null
 }
 
-const cursorSchema = z.object({ t: z.number().int().positive().max(8.64e15), i: z.uuid() })
+const cursorSchema = z.object({ t: epochMs, i: z.uuid() })
 
 /** A page of an expert's reviews, the newest first. @param input.after an opaque cursor; a wrong one is none */
 export async function readReviews(

@@ -1,11 +1,12 @@
 import { z } from 'zod'
 import { CHAT_TEXT_MAX } from '#src/domain/policy/session.ts'
+import { pageKey, plainText } from '../plain-text.ts'
 
 export const messageInput = z.object({
   bookingId: z.uuid(),
   /** Made by the sender's page: the same message sent again after a cut is stored once. */
-  clientKey: z.string().min(8).max(64),
-  text: z.string().trim().min(1).max(CHAT_TEXT_MAX),
+  clientKey: pageKey,
+  text: plainText(CHAT_TEXT_MAX, 1),
 })
 
 export type MessageInput = z.infer<typeof messageInput>

@@ -1,13 +1,17 @@
 import { z } from 'zod'
+import { pageKey } from '../plain-text.ts'
 
 export const beatInput = z.object({
   /** Made by the page when it opens: two tabs are told apart. */
-  page: z.string().min(8).max(64),
+  page: pageKey,
   /** Grows with each beat of the page. */
   count: z.number().int().min(0).max(10_000_000),
   /** Whether the other's microphone track arrives; null while not connected. */
   hears: z.boolean().nullable(),
-  participantSid: z.string().max(64).nullish(),
+  participantSid: z
+    .string()
+    .regex(/^\w{1,64}$/)
+    .nullish(),
 })
 
 export type BeatInput = z.infer<typeof beatInput>

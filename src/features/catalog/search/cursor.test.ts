@@ -11,6 +11,8 @@ test.each([
   ['nothing', undefined],
   ['garbage', '%%%'],
   ['foreign JSON', Buffer.from('{"s":"best"}').toString('base64url')],
+  ['an instant of no calendar', writeCursor({ ...cursor, t: 8.64e15 })],
+  ['a figure that no column holds', writeCursor({ ...cursor, k: 1e14 })],
   ['an injection', writeCursor({ ...cursor, i: "' OR 1=1" })],
 ])('%s begins at the first page', (_, text) => {
   expect(readCursor(text, 'best')).toBeNull()

@@ -1,3 +1,4 @@
+import { EARLIEST, LATEST } from '#src/features/instant.ts'
 import { Prisma } from '#src/generated/prisma/client.ts'
 import type { Cursor } from './cursor.ts'
 import type { Sort } from './search.schema.ts'
@@ -82,7 +83,7 @@ function walkOf(sort: Sort, cursor: Cursor | null): { from: Sql; column: Sql; di
     case 'soonest':
       return {
         from: cursor
-          ? Prisma.sql`(l."nextSlotAt", l."id") > (${new Date(Math.min(cursor.k, 8.64e15))}, ${cursor.i}::uuid)`
+          ? Prisma.sql`(l."nextSlotAt", l."id") > (${new Date(Math.min(Math.max(cursor.k, EARLIEST), LATEST))}, ${cursor.i}::uuid)`
           : Prisma.sql`true`,
         column: Prisma.sql`l."nextSlotAt"`,
         direction: ASCENDING,

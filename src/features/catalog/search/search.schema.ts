@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { CURRENCIES } from '#src/domain/policy/money.ts'
+import { cleanText } from '#src/features/plain-text.ts'
 import { FIELDS } from '../fields.ts'
 
 export const WHENS = ['now', 'today', 'evening', 'tomorrow', 'week'] as const
@@ -31,7 +32,12 @@ const one = <T extends string>(values: readonly T[]) =>
 export const searchQuery = z.object({
   q: z
     .preprocess((value) => [value].flat()[0], z.string().optional())
-    .transform((value) => (value ?? '').normalize('NFC').trim().slice(0, MAX_QUERY_CHARACTERS)),
+    .transform((value) =>
+      cleanText((value ?? '').slice(0, 4 * MAX_QUERY_CHARACTERS).normalize('NFC')).slice(
+        0,
+        MAX_QUERY_CHARACTERS,
+      ),
+    ),
   when: one(WHENS),
   /** Whole units of `currency`: the most that the whole session may cost. */
   max: z

@@ -4,7 +4,9 @@ import { availabilityProblems } from '#src/domain/scheduling/availability-proble
 import { limitProblems } from '#src/domain/scheduling/limit-problems.ts'
 import { splitAtMidnight } from '#src/domain/scheduling/minute-range.ts'
 import type { WeeklyHours } from '#src/domain/scheduling/types.ts'
-import { isIsoDate, type Weekday } from '#src/domain/time/iso-date.ts'
+import type { Weekday } from '#src/domain/time/iso-date.ts'
+import { isoDate } from '#src/features/instant.ts'
+import { plainText } from '#src/features/plain-text.ts'
 
 export const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7] as const satisfies readonly Weekday[]
 
@@ -78,17 +80,16 @@ export const saveLimitsInput = z
       context.addIssue({ code: 'custom', path: [limit], message: 'invalid' })
   })
 
-const date = z.string().refine(isIsoDate, 'invalid')
 const time = z.string().refine((text) => minuteOf(text) !== null, 'invalid')
 
 /** By the expert's clock; without times whole days, the last one included. */
 export const addTimeOffInput = z
   .object({
-    fromDate: date,
+    fromDate: isoDate,
     fromTime: time.or(z.literal('')).default(''),
-    toDate: date,
+    toDate: isoDate,
     toTime: time.or(z.literal('')).default(''),
-    reason: z.string().trim().max(200).default(''),
+    reason: plainText(200).default(''),
   })
   .refine((off) => `${off.fromDate}${off.fromTime || '00:00'}` < `${off.toDate}${off.toTime || '24:00'}`, {
     path: ['toDate'],
@@ -98,4 +99,4 @@ export const addTimeOffInput = z
 export const removeTimeOffInput = z.object({ timeOffId: z.uuid() })
 
 /** "Why is this time not offered?": a wall time of the expert's and the length of a session. */
-export const explainInput = z.object({ date, time, offering: z.uuid().optional() })
+export const explainInput = z.object({ date: isoDate, time, offering: z.uuid().optional() })

@@ -3,6 +3,7 @@ import type { ErrorCode } from '#src/domain/errors.ts'
 import { sheetHref } from '#src/features/booking/components/sheet-href.ts'
 import type { HoldSlotInput } from '#src/features/booking/hold-slot.schema.ts'
 import { returnPath } from '#src/features/identity/return-path.ts'
+import { epochMsText } from '#src/features/instant.ts'
 import type { Locale } from '#src/i18n/locale.ts'
 import { localePath } from '#src/i18n/paths.ts'
 
@@ -27,11 +28,10 @@ export function sheetHrefOf(
   wish: { path: string; offeringId: string; durationMinutes: string; startAt: string },
 ): string {
   const back = returnPath(wish.path) ?? localePath(locale, routes.search)
-  const startAt = Number(wish.startAt)
   return sheetHref(back.split('?')[0] ?? back, {
     offeringId: wish.offeringId,
     minutes: Number(wish.durationMinutes) || undefined,
-    startAt: Number.isFinite(startAt) && Math.abs(startAt) < 8.64e15 ? startAt : null,
+    startAt: epochMsText.safeParse(wish.startAt).data ?? null,
   })
 }
 

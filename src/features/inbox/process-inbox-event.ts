@@ -1,6 +1,7 @@
 import { processLiveKitEvent } from '#src/features/live/process-livekit-event.ts'
 import { processStripeEvent } from '#src/features/payments/process-stripe-event.ts'
 import type { Ctx } from '#src/features/ports.ts'
+import { errorWords } from '../error-words.ts'
 
 /** Does what a stored event asks for, and marks it done; thrown errors leave it for the next try. */
 export async function processInboxEvent(ctx: Ctx, { inboxEventId }: { inboxEventId: string }): Promise<void> {
@@ -12,7 +13,7 @@ export async function processInboxEvent(ctx: Ctx, { inboxEventId }: { inboxEvent
   } catch (error) {
     await ctx.db.inboxEvent.update({
       where: { id: event.id },
-      data: { attempts: { increment: 1 }, lastError: String(error) },
+      data: { attempts: { increment: 1 }, lastError: errorWords(error) },
     })
     throw error
   }

@@ -46,6 +46,13 @@ export async function closeClaim(
   })
 }
 
+/** Takes the data out of mails that were sent or dropped before. @returns of how many */
+export function emptyOldMails(db: Db, before: Date): Promise<number> {
+  return db.$executeRaw`
+    UPDATE "OutboundMail" SET "data" = '{}'
+     WHERE ("sentAt" < ${before} OR "droppedAt" < ${before}) AND "data" <> '{}'`
+}
+
 /** Mails whose job was lost, oldest first. */
 export function findForgottenMails(db: Db, now: Date, dueBefore: Date, attemptsBelow: number, take: number) {
   return db.outboundMail.findMany({

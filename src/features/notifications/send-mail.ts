@@ -1,3 +1,4 @@
+import { errorWords } from '#src/features/error-words.ts'
 import type { Ctx } from '#src/features/ports.ts'
 import type { OutboundMail, Prisma } from '#src/generated/prisma/client.ts'
 import { isOutdated } from './is-outdated.ts'
@@ -23,7 +24,7 @@ export async function sendMail(ctx: Ctx, { mailId }: { mailId: string }): Promis
   try {
     await ctx.mail.send(await renderMail(ctx, mail))
   } catch (error) {
-    await closeClaim(ctx.db, mail, { lastError: wordsOf(error) })
+    await closeClaim(ctx.db, mail, { lastError: errorWords(error) })
     throw error
   }
   await closeClaim(ctx.db, mail, { sentAt: ctx.clock.date(), data: withoutLink(mail) })
@@ -33,11 +34,6 @@ export async function sendMail(ctx: Ctx, { mailId }: { mailId: string }): Promis
 function withoutLink(mail: OutboundMail): Prisma.InputJsonObject {
   const { url: _link, ...data } = mail.data as Prisma.InputJsonObject
   return data
-}
-
-function wordsOf(error: unknown): string {
-  const cause = error instanceof Error && error.cause ? `: ${String(error.cause)}` : ''
-  return `${String(error)}${cause}`.slice(0, 500)
 }
 
 const LOST_AFTER_MS = 60_000

@@ -1,4 +1,5 @@
 import { AppError, isAppError } from '#src/domain/errors.ts'
+import { errorWords } from '#src/features/error-words.ts'
 import type { Ctx } from '#src/features/ports.ts'
 import type { MoneyIntent, MoneyIntentKind } from '#src/generated/prisma/client.ts'
 import { capturePayment } from './capture-payment.ts'
@@ -35,7 +36,7 @@ export async function carryOutIntent(ctx: Ctx, { intentId }: { intentId: string 
       where: { id: intent.id, status: 'PLANNED', keyAttempt: intent.keyAttempt },
       data: {
         attempts: { increment: 1 },
-        lastError: wordsOf(error),
+        lastError: errorWords(error),
         ...(refused ? { status: 'REFUSED' as const } : {}),
         ...(isAppError(error) && error.details?.keyBurnt ? { keyAttempt: { increment: 1 } } : {}),
       },
@@ -58,8 +59,4 @@ export async function carryOutOverdueIntents(ctx: Ctx): Promise<number> {
       ctx.log.warn({ error, intent: id }, 'Money still cannot be moved'),
     )
   return overdue.length
-}
-
-function wordsOf(error: unknown): string {
-  return isAppError(error) ? `${error.code} ${JSON.stringify(error.details ?? {})}` : String(error)
 }

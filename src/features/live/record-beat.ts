@@ -2,7 +2,7 @@ import type { Role } from '#src/domain/attendance/observation.ts'
 import { err, ok, type Result } from '#src/domain/errors.ts'
 import { authorize } from '#src/features/authorize.ts'
 import type { Ctx } from '#src/features/ports.ts'
-import { addObservations, findSession } from './live.repo.ts'
+import { addObservations, findSession, lastBeat, type NewObservation } from './live.repo.ts'
 import { type MeterReading, meterOf } from './read-meter.ts'
 import type { BeatInput } from './record-beat.schema.ts'
 import { hasRoom } from './session-time.ts'
@@ -11,7 +11,7 @@ import { hasRoom } from './session-time.ts'
  * A page in the room says that it is open and whether the other's sound arrives; it gets the meter back.
  * Such a word can shorten a bill, never lengthen it: see domain/attendance.
  *
- * Refusals: UNAUTHENTICATED, FORBIDDEN, NOT_FOUND.
+ * Refusals: UNAUTHENTICATED, FORBIDDEN, NOT_FOUND, RATE_LIMITED.
  */
 export async function recordBeat(
   ctx: Ctx,
@@ -25,19 +25,31 @@ export async function recordBeat(
   const { actor } = ctx
   if (actor.kind !== 'USER') return err('UNAUTHENTICATED')
 
+  const retryAfterSeconds = await ctx.rates.take('BEAT', `${actor.userId}:${bookingId}`)
+  if (retryAfterSeconds !== null) return err('RATE_LIMITED', { retryAfterSeconds })
+
   const now = ctx.clock.now()
   const role: Role = actor.userId === booking.learnerId ? 'LEARNER' : 'EXPERT'
-  if (hasRoom(booking) && (await findSession(ctx.db, bookingId)))
-    await addObservations(ctx.db, bookingId, [
-      {
-        source: 'BEACON',
-        kind: input.hears === null ? 'HEARTBEAT' : input.hears ? 'HEARD' : 'UNHEARD',
-        role,
-        participantSid: input.participantSid ?? null,
-        providerAt: null,
-        receivedAt: now,
-        dedupeKey: `beat:${bookingId}:${role}:${input.page}:${input.count}`,
-      },
-    ])
+  const kind = input.hears === null ? 'HEARTBEAT' : input.hears ? 'HEARD' : 'UNHEARD'
+  const line: NewObservation = {
+    source: 'BEACON',
+    kind,
+    role,
+    participantSid: input.participantSid ?? null,
+    providerAt: null,
+    receivedAt: now,
+    dedupeKey: `beat:${bookingId}:${role}:${input.page}:${input.count}`,
+  }
+  if (hasRoom(booking) && (await findSession(ctx.db, bookingId)) && (await isNews(ctx, bookingId, line)))
+    await addObservations(ctx.db, bookingId, [line])
   return ok(await meterOf(ctx.db, booking, now))
+}
+
+/** What the role's pages said less than this ago needs no other line: every reading goes through all of them. */
+const REPEATED_WITHIN_MS = 1_000
+
+async function isNews(ctx: Ctx, bookingId: string, { role, ...line }: NewObservation): Promise<boolean> {
+  const last = role && (await lastBeat(ctx.db, bookingId, role))
+  if (!last || line.receivedAt - last.receivedAt >= REPEATED_WITHIN_MS) return true
+  return last.kind !== line.kind || last.participantSid !== line.participantSid
 }

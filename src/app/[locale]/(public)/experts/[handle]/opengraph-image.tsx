@@ -1,10 +1,15 @@
 import { ImageResponse } from 'next/og'
 import sharp from 'sharp'
 import { offeringPrice } from '#src/features/catalog/components/price-words.ts'
+import type { ExpertPage } from '#src/features/catalog/read-expert.ts'
 import { readPublicFile } from '#src/features/catalog/read-public-file.ts'
-import { isLocale } from '#src/i18n/locale.ts'
+import type { Ctx } from '#src/features/ports.ts'
+import { isLocale, type Locale } from '#src/i18n/locale.ts'
 import { placeOfZone } from '#src/i18n/time-zone.ts'
+import { limit } from '#src/server/http/limit.ts'
 import { requestCtx } from '#src/server/http/request-ctx.ts'
+import { toResponse } from '#src/server/http/to-response.ts'
+import { keepLatest } from '#src/server/memory/keep-latest.ts'
 import { expertOf } from './read.ts'
 
 export const size = { width: 1200, height: 630 }
@@ -19,15 +24,34 @@ const ACCENT = '#ce3517'
 
 type Props = { params: Promise<{ locale: string; handle: string }> }
 
+/** Some hundred kilobytes each. */
+const pictures = keepLatest<ArrayBuffer>(60)
+
 /**
  * What others show when the page is shared: the face, the name, what for and for how much. Not the next free
- * time: such pictures are kept for weeks.
+ * time: such pictures are kept for weeks. Drawing takes a whole processor for a while, so a picture is drawn once
+ * until the expert changes something, and nobody has many drawn.
  */
 export default async function ExpertPicture({ params }: Props) {
   const { locale: asked, handle } = await params
   const locale = isLocale(asked) ? asked : 'en'
   const expert = await expertOf(handle, locale)
-  const portrait = expert.portraitKey ? await readPublicFile(await requestCtx(), expert.portraitKey) : null
+  const ctx = await requestCtx()
+  try {
+    const png = await pictures(`${expert.expertId}:${expert.changedAt}:${locale}`, async () => {
+      await limit(ctx, 'PICTURE')
+      return (await draw(ctx, locale, expert)).arrayBuffer()
+    })
+    return new Response(png, {
+      headers: { 'content-type': contentType, 'cache-control': 'public, max-age=86400' },
+    })
+  } catch (error) {
+    return toResponse(error, ctx.requestId)
+  }
+}
+
+async function draw(ctx: Ctx, locale: Locale, expert: ExpertPage): Promise<ImageResponse> {
+  const portrait = expert.portraitKey ? await readPublicFile(ctx, expert.portraitKey) : null
   const lead = expert.offerings.find(({ priceMode }) => priceMode !== 'FREE') ?? expert.offerings[0]
   const price = lead && offeringPrice(locale, lead)
   return new ImageResponse(
@@ -50,7 +74,7 @@ export default async function ExpertPicture({ params }: Props) {
         </div>
       </div>
     </div>,
-    { ...size, headers: { 'cache-control': 'public, max-age=86400' } },
+    size,
   )
 }
 

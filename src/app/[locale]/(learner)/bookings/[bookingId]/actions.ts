@@ -27,7 +27,7 @@ export const continuePaying = action(bookingInput, (ctx, { bookingId }) => openC
   after: ({ url }) => redirect(url),
 })
 
-export const cancel = action(cancelBookingInput, cancelBooking, { after: afresh })
+export const cancel = action(cancelBookingInput, cancelBooking, { limit: 'BOOK', after: afresh })
 
 export const propose = action(proposeTimeInput, proposeTime, {
   limit: 'BOOK',
@@ -37,8 +37,8 @@ export const propose = action(proposeTimeInput, proposeTime, {
   },
 })
 
-export const answer = action(answerProposalInput, answerProposal, { after: afresh })
+export const answer = action(answerProposalInput, answerProposal, { limit: 'BOOK', after: afresh })
 
-export const review = action(writeReviewInput, writeReview, { after: afresh })
+export const review = action(writeReviewInput, writeReview, { limit: 'BOOK', after: afresh })
 
-export const answerReview = action(answerReviewInput, writeAnswer, { after: afresh })
+export const answerReview = action(answerReviewInput, writeAnswer, { limit: 'BOOK', after: afresh })

@@ -14,9 +14,12 @@ export function chromiumPath(): string | undefined {
   return process.env.CHROMIUM_PATH ?? USUAL.find((path) => existsSync(path))
 }
 
-/** A camera with a moving picture and a microphone that beeps, allowed without asking. */
+/**
+ * A camera with a moving picture and a microphone that beeps, allowed without asking. Ten pictures a second: four
+ * browsers that encode thirty would leave two cores no time for what is tested.
+ */
 export const FAKE_MEDIA = [
-  '--use-fake-device-for-media-stream',
+  '--use-fake-device-for-media-stream=fps=10',
   '--use-fake-ui-for-media-stream',
   '--autoplay-policy=no-user-gesture-required',
   // Towards a server on loopback the browser may say its address; see LiveKit's recipe for tests.

@@ -18,7 +18,7 @@ const FREE = { priceMode: 'FREE' as const, rateMinorPerMinute: null, freeMinutes
 describe('the list of an account’s sessions', () => {
   it('has what is coming soonest first and what is over newest first, for each of the two', async () => {
     const learner = await makeLearner(world.db)
-    const expert = await makeExpert(world.db, { offering: FREE })
+    const expert = await makeExpert(world.db)
     const at = (hours: number) => ({
       learner: learner.actor,
       offeringId: expert.offering.id,

@@ -20,6 +20,7 @@ import { AccountCorner } from './account-corner.tsx'
 /** Masthead, page and footer, as every page has them except the room. */
 export async function SiteShell({ locale, children }: { locale: Locale; children: ReactNode }) {
   const t = await getTranslations({ locale, namespace: 'shell' })
+  const studio = (await getTranslations({ locale, namespace: 'studio' }))('title')
   const zone = await readerZone()
   const actor = await getActor()
   const to = (path: string) => localePath(locale, path)
@@ -32,6 +33,7 @@ export async function SiteShell({ locale, children }: { locale: Locale; children
         nav={[
           { href: to(routes.search), label: t('nav.search') },
           ...(actor.kind === 'USER' ? [{ href: to(routes.bookings), label: t('nav.bookings') }] : []),
+          ...(actor.kind === 'USER' && actor.expertId ? [{ href: to(routes.studio), label: studio }] : []),
           { href: to(routes.howItWorks), label: t('nav.how') },
           { href: to(routes.help), label: t('nav.help') },
         ]}

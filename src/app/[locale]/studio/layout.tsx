@@ -5,12 +5,15 @@ import { localePath } from '#src/i18n/paths.ts'
 import { NavLink } from '#src/ui/shell/nav-link.tsx'
 import { localeParam } from '../_shell/locale-param.ts'
 import { SiteShell } from '../_shell/site-shell.tsx'
+import { openStudio } from './_expert.ts'
 
 /** Pages of one person: nothing for search engines. */
 export const metadata: Metadata = { robots: { index: false } }
 
 export default async function StudioLayout({ children, params }: LayoutProps<'/[locale]/studio'>) {
   const locale = await localeParam(params)
+  // Here, outside of the loading state: an answer that has begun to stream cannot redirect or be a 404.
+  await openStudio(locale, routes.studio)
   const t = await getTranslations({ locale, namespace: 'studio.nav' })
   const tabs = [
     { href: routes.studio, label: t('today') },

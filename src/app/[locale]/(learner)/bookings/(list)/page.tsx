@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { routes } from '#src/app/routes.ts'
 import { BookingsList } from '#src/features/booking/components/bookings-list.tsx'
@@ -11,7 +10,7 @@ import { ButtonLink } from '#src/ui/button-link.tsx'
 import { Empty } from '#src/ui/feedback/empty.tsx'
 import { Pagination } from '#src/ui/layout/pagination.tsx'
 import { SectionHead } from '#src/ui/layout/section-head.tsx'
-import { localeParam } from '../../_shell/locale-param.ts'
+import { localeParam } from '../../../_shell/locale-param.ts'
 import { SideTabs } from './_side-tabs.tsx'
 
 export async function generateMetadata({ params }: PageProps<'/[locale]/bookings'>): Promise<Metadata> {
@@ -27,8 +26,8 @@ export default async function BookingsPage({ params, searchParams }: PageProps<'
   const here = localePath(locale, routes.bookings)
   const ctx = await requestCtx()
   const { actor } = ctx
-  if (actor.kind !== 'USER') redirect(`${localePath(locale, routes.signIn)}?next=${encodeURIComponent(here)}`)
-  const side: ListSide = query.side === 'expert' && actor.expertId ? 'EXPERT' : 'LEARNER'
+  const isExpert = actor.kind === 'USER' && actor.expertId !== null
+  const side: ListSide = query.side === 'expert' && isExpert ? 'EXPERT' : 'LEARNER'
   const before = typeof query.before === 'string' ? query.before : undefined
   const lists = await listBookings(ctx, { side, before })
   if (!lists.ok) throw lists.error
@@ -38,7 +37,7 @@ export default async function BookingsPage({ params, searchParams }: PageProps<'
   return (
     <div className="pt-10">
       <h1 className="title-48">{t('title')}</h1>
-      {actor.expertId && (
+      {isExpert && (
         <SideTabs
           label={t('sides')}
           tabs={[

@@ -1,37 +1,43 @@
-import { type Browser, type BrowserContextOptions, chromium, type Page } from '@playwright/test'
+import { type Browser, chromium, type Page } from '@playwright/test'
 import type { PrismaClient } from '#src/generated/prisma/client.ts'
 import { openDatabase } from '#src/server/db/client.ts'
 import { addresses } from '#tests/support/e2e/addresses.ts'
 import { FAKE_MEDIA, launchOptions } from '#tests/support/e2e/chromium.ts'
+import { cameraOf } from './camera.ts'
 
-/** A browser with people in it, and the data behind them. */
+/** Two browsers, for a camera belongs to a whole browser, and the data behind them. */
 export interface Stage {
   db: PrismaClient
-  /** A context of its own. */
-  person(options?: BrowserContextOptions): Promise<Page>
+  learner(): Promise<Page>
+  expert(): Promise<Page>
   close(): Promise<void>
 }
 
 export async function openStage(): Promise<Stage> {
   const { appUrl, databaseUrl } = addresses()
-  const browser: Browser = await chromium.launch(launchOptions(FAKE_MEDIA))
+  const [theirs, ours] = await Promise.all([cameraOf('Milo', '#b9cbd3'), cameraOf('Caleb', '#d9c7a8')])
+  const browsers = await Promise.all(
+    [theirs, ours].map((camera) => chromium.launch(launchOptions([...FAKE_MEDIA, ...camera]))),
+  )
   const db = openDatabase(databaseUrl, 2)
+  const pageOf = async (browser: Browser | undefined) => {
+    if (!browser) throw new Error('No browser')
+    const context = await browser.newContext({
+      baseURL: appUrl,
+      permissions: ['camera', 'microphone'],
+      locale: 'en-GB',
+      timezoneId: 'Europe/Paris',
+      viewport: WIDE,
+      reducedMotion: 'reduce',
+    })
+    return context.newPage()
+  }
   return {
     db,
-    async person(options) {
-      const context = await browser.newContext({
-        baseURL: appUrl,
-        permissions: ['camera', 'microphone'],
-        locale: 'en-GB',
-        timezoneId: 'Europe/Paris',
-        viewport: WIDE,
-        reducedMotion: 'reduce',
-        ...options,
-      })
-      return context.newPage()
-    },
+    learner: () => pageOf(browsers[0]),
+    expert: () => pageOf(browsers[1]),
     async close() {
-      await browser.close()
+      await Promise.all(browsers.map((browser) => browser.close()))
       await db.$disconnect()
     },
   }

@@ -32,7 +32,7 @@ export async function takeScreens(stage: Stage, folder: string): Promise<string[
     }
     await page.setViewportSize(WIDE)
   }
-  const [learner, expert] = [await stage.person(), await stage.person()]
+  const [learner, expert] = [await stage.learner(), await stage.expert()]
 
   await learner.goto('/en')
   await keep(learner, 'home')
@@ -50,9 +50,11 @@ export async function takeScreens(stage: Stage, folder: string): Promise<string[
   })
   // The two minutes that are free in the demo would leave the meter at nothing.
   const paid = await stage.db.offering.update({ where: { id: offering.id }, data: { freeMinutes: 0 } })
-  const bookingId = await bookNextSlot(learner, paid)
+  await learner.goto(`/en/experts/harpreet-gill?offering=${paid.id}`)
+  const firstSlot = await learner.locator('[data-start]').first().getAttribute('data-start')
+  const bookingId = await bookNextSlot(learner, paid, Number(firstSlot))
   const mail = await mailTo(account('Julie Moreau').email, /^Booked: /)
-  const reader = await stage.person()
+  const reader = await stage.learner()
   await reader.goto(`${addresses().mailboxUrl}/messages/${mail.id}/html`)
   await keep(reader, 'mail')
 
@@ -68,7 +70,7 @@ export async function takeScreens(stage: Stage, folder: string): Promise<string[
   await learner.getByTestId('over').waitFor({ timeout: 20_000 })
   await keep(learner, 'receipt')
 
-  const earner = await stage.person()
+  const earner = await stage.expert()
   await signIn(earner, account('Inês Carvalho'), '/en/studio/earnings')
   await earner.getByRole('heading', { level: 1 }).waitFor()
   await keep(earner, 'earnings')

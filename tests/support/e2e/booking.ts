@@ -20,9 +20,13 @@ export function bookingIdOf(page: Page): string {
   return id
 }
 
-/** A signed-in learner books the next slot of an offering and pays; ends on the booking. @returns its id */
-export async function bookNextSlot(page: Page, offering: Offering): Promise<string> {
-  const startAt = Math.ceil((Date.now() + 60_000) / QUARTER) * QUARTER
+const nextQuarter = () => Math.ceil((Date.now() + 60_000) / QUARTER) * QUARTER
+
+/**
+ * A signed-in learner books a slot of an offering and pays; ends on the booking.
+ * @param startAt epoch milliseconds; the next quarter of an hour for who asks no notice @returns the booking's id
+ */
+export async function bookNextSlot(page: Page, offering: Offering, startAt = nextQuarter()): Promise<string> {
   const query = new URLSearchParams({
     offering: offering.id,
     at: new Date(startAt).toISOString(),

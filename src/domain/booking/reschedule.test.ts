@@ -17,7 +17,7 @@ const move = (changes: Partial<Parameters<typeof mayReschedule>[1]>) => {
     by: 'LEARNER',
     at: START - 2 * DAY,
     to: halfHourAt(START + DAY),
-    reservedUntil: null,
+    reservation: null,
   } as const
   const result = mayReschedule(BOOKING, { ...request, ...changes })
   return result.ok ? 'OK' : [result.error.code, result.error.details?.reason]
@@ -39,10 +39,36 @@ describe('moving a booking', () => {
     expect(move({ to })).toEqual(['SLOT_NOT_OFFERED', 'OTHER_LENGTH'])
   })
 
-  it('must end before the bank lets go of the money', () => {
+  it('must end a day before the bank lets go of the money, so that it can be captured', () => {
     const to = halfHourAt(START + DAY)
-    expect(move({ to, reservedUntil: to.end + 1 })).toBe('OK')
-    expect(move({ to, reservedUntil: to.end })).toEqual(['RESCHEDULE_CLOSED', 'RESERVATION_ENDS_BEFORE'])
+    const reserved = (captureBefore: number) => ({ authorisedAt: START - 3 * DAY, captureBefore })
+    expect(move({ to, reservation: reserved(to.end + DAY + 1) })).toBe('OK')
+    expect(move({ to, reservation: reserved(to.end + DAY) })).toEqual([
+      'RESCHEDULE_CLOSED',
+      'RESERVATION_ENDS_BEFORE',
+    ])
+  })
+
+  it('counts on four days and eighteen hours of a reservation whose end nobody tells', () => {
+    const to = halfHourAt(START + DAY)
+    const made = (before: number) => ({
+      authorisedAt: to.end + DAY - before,
+      captureBefore: null,
+    })
+    expect(move({ to, reservation: made(4 * DAY + 18 * HOUR - 1) })).toBe('OK')
+    expect(move({ to, reservation: made(4 * DAY + 18 * HOUR) })).toEqual([
+      'RESCHEDULE_CLOSED',
+      'RESERVATION_ENDS_BEFORE',
+    ])
+  })
+
+  it('leaves an hour to reserve the money of a saved card before the booking would lapse', () => {
+    const saved: BookingState = { ...BOOKING, status: 'AWAITING_AUTHORISATION' }
+    const at = START - 3 * DAY
+    const to = (start: number) =>
+      mayReschedule(saved, { by: 'LEARNER', at, to: halfHourAt(start), reservation: null })
+    expect(to(at + 13 * HOUR + 1).ok).toBe(true)
+    expect(to(at + 13 * HOUR)).toMatchObject({ error: { details: { reason: 'TOO_SOON_TO_RESERVE' } } })
   })
 
   it('is for the two people of the booking', () => {

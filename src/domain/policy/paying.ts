@@ -21,6 +21,18 @@ export const AUTHORISE_OFF_SESSION_BEFORE = 48 * HOUR
 /** Before the start: a booking whose bank refused, and which nobody paid in person, lapses. */
 export const AUTHORISATION_DEADLINE_BEFORE = 12 * HOUR
 
+/**
+ * The shortest that a card's bank keeps a reservation, counted from when it was made: Visa, without the customer.
+ * Where Stripe does not say when it ends, no later time is counted on.
+ */
+export const RESERVATION_LIVES = 4 * DAY + 18 * HOUR
+
+/** Between the end of a session and the end of its reservation: the capture and its retries. */
+export const CAPTURE_NEEDS = 24 * HOUR
+
+/** Between moving a booking whose card is only saved and the deadline for reserving its money. */
+export const AUTHORISATION_NEEDS = 1 * HOUR
+
 /** After the end: full refund can be claimed; without a claim the expert's share is transferred then. */
 export const GUARANTEE = 72 * HOUR
 

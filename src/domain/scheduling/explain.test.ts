@@ -109,6 +109,15 @@ describe('a start is explained', () => {
     })
   })
 
+  it('as beyond the daily maximum also for sessions that are over, which take no time any more', () => {
+    const over = [between('2026-11-23T08:00Z', '2026-11-23T09:00Z')]
+    expect(because('2026-11-23T08:00Z', { over })).toBeUndefined()
+    expect(because('2026-11-23T09:30Z', { over, limits: { dailyMaximum: 1 } })).toMatchObject({
+      reason: 'DAILY_MAXIMUM',
+      booked: 1,
+    })
+  })
+
   it('as taken by the learner themselves', () => {
     const busy = between('2026-11-23T08:45Z', '2026-11-23T10:00Z')
     expect(because('2026-11-23T08:00Z', { learnerBusy: [busy] })).toEqual({ reason: 'LEARNER_BUSY', busy })

@@ -66,10 +66,10 @@ export function clearances(limits: SlotRequest['limits']) {
   return { before, after, betweenSessions: before + after }
 }
 
-/** How many bookings start on each of the expert's days. */
+/** How many bookings start on each of the expert's days, those that are over included. */
 export function bookingsByDay(request: SlotRequest): Map<DayNumber, number> {
   const counts = new Map<DayNumber, number>()
-  for (const booking of request.bookings) {
+  for (const booking of [...request.bookings, ...(request.over ?? [])]) {
     if (isEmpty(booking)) continue
     const day = dayNumberAt(booking.start, request.availability.zone)
     counts.set(day, (counts.get(day) ?? 0) + 1)

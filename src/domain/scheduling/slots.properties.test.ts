@@ -99,6 +99,7 @@ it('bookings and busy times outside the range to load make no difference to the 
           elsewhere: request.availability.elsewhere.filter(touches),
         },
         bookings: request.bookings.filter(touches),
+        over: request.over?.filter(touches) ?? [],
         learnerBusy: request.learnerBusy?.filter(touches) ?? [],
       }
       expect(slots(loaded, window)).toEqual(slots(request, window))

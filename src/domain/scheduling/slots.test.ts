@@ -118,6 +118,8 @@ describe('slots', () => {
     const full = requestWith({ limits, bookings: [late, early, morning] })
     expect(clockTimes(full, MONDAY)).toHaveLength(9)
     expect(clockTimes(full, TUESDAY)).toEqual([])
+    const held = requestWith({ limits, bookings: [late, early], over: [morning] })
+    expect(clockTimes(held, TUESDAY)).toEqual([])
   })
 
   it('start within the window but may end after it', () => {

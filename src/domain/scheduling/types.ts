@@ -51,6 +51,8 @@ export interface SlotRequest {
    * a booking that is being moved. They must reach as far as `rangeToLoad` says.
    */
   readonly bookings: readonly Interval[]
+  /** The expert's sessions that are over. They take no time any more, but count for the daily maximum. */
+  readonly over?: readonly Interval[]
   /** The times at which the learner is taken. No buffers are kept around them. */
   readonly learnerBusy?: readonly Interval[]
   readonly durationMinutes: number

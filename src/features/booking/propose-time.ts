@@ -9,6 +9,7 @@ import { checkSlot } from '#src/features/scheduling/check-slot.ts'
 import type { Booking, RescheduleProposal } from '#src/generated/prisma/client.ts'
 import { stateOf } from './booking-state.ts'
 import { findBooking } from './find-booking.ts'
+import { reservationOf } from './reservation-of.ts'
 
 /**
  * One side wishes another time. The old one stands until the other side agrees; the new one is not kept
@@ -91,16 +92,13 @@ export async function checkMove(
 ): Promise<Date> {
   const start = startAt.getTime()
   const length = booking.endAt.getTime() - booking.startAt.getTime()
-  const payment = await tx.payment.findUnique({
-    where: { bookingId: booking.id },
-    select: { captureBefore: true },
-  })
+  const reservation = await reservationOf(tx, booking.id)
   unwrap(
     mayReschedule(stateOf(booking), {
       by,
       at: ctx.clock.now(),
       to: { start, end: start + length },
-      reservedUntil: payment?.captureBefore?.getTime() ?? null,
+      reservation,
     }),
   )
   const refusal = await checkSlot(tx, {

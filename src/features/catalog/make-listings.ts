@@ -49,8 +49,8 @@ export function makeListings(
 }
 
 function slotsFor(calendar: ExpertCalendar, durationMinutes: number, now: number) {
-  const { availability, limits, bookings } = calendar
-  const request = { availability, limits, bookings, durationMinutes, now }
+  const { availability, limits, bookings, over } = calendar
+  const request = { availability, limits, bookings, over, durationMinutes, now }
   const [next] = nextSlots(request, 1)
   const starts = slots(request, { start: now, end: now + SLOT_RUNS_DAYS * DAY })
   return {

@@ -80,16 +80,17 @@ function kindOf(event: LiveKitEvent): NewObservation['kind'] | null {
     case 'participant_left':
       return 'LEFT'
     case 'track_published':
-      return isMicrophone(event) ? 'AUDIO_PUBLISHED' : null
+      return isAudio(event) ? 'AUDIO_PUBLISHED' : null
     case 'track_unpublished':
-      return isMicrophone(event) ? 'AUDIO_UNPUBLISHED' : null
+      return isAudio(event) ? 'AUDIO_UNPUBLISHED' : null
     default:
       return null
   }
 }
 
-const MICROPHONE = 2
+/** A microphone, or the sound of a shared screen: whoever talks by the one is heard as by the other. */
+const AUDIO: ReadonlySet<string | number | undefined> = new Set(['MICROPHONE', 2, 'SCREEN_SHARE_AUDIO', 4])
 
-function isMicrophone({ track }: LiveKitEvent): boolean {
-  return track?.source === 'MICROPHONE' || track?.source === MICROPHONE
+function isAudio({ track }: LiveKitEvent): boolean {
+  return AUDIO.has(track?.source)
 }

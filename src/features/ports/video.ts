@@ -28,6 +28,7 @@ export interface RoomPerson {
   /** Epoch milliseconds. */
   joinedAt: number
   connected: boolean
+  /** Whether they can be heard at all: a microphone, or the sound of a shared screen, which carries words as well. */
   microphonePublished: boolean
 }
 

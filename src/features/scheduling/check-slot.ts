@@ -36,6 +36,7 @@ export async function checkSlot(db: Db, wish: SlotCheck): Promise<AppError | nul
       availability: calendar.availability,
       limits: wish.noticeWaived ? { ...calendar.limits, minimumNoticeMinutes: 0 } : calendar.limits,
       bookings: calendar.bookings,
+      over: calendar.over,
       learnerBusy,
       durationMinutes: minutes,
       now,

@@ -1,9 +1,10 @@
-import { mayReschedule } from '#src/domain/booking/reschedule.ts'
+import { earliestMove, mayReschedule } from '#src/domain/booking/reschedule.ts'
 import { err, ok, type Result } from '#src/domain/errors.ts'
 import { rangeToLoad } from '#src/domain/scheduling/range-to-load.ts'
 import { DAY, MINUTE } from '#src/domain/time/instant.ts'
 import { authorize } from '#src/features/authorize.ts'
 import { stateOf } from '#src/features/booking/booking-state.ts'
+import { reservationOf } from '#src/features/booking/reservation-of.ts'
 import type { Ctx } from '#src/features/ports.ts'
 import { type DaysAsked, listDays, type OfferedSlots, windowOf } from './list-days.ts'
 import { readBusyOf, readCalendars } from './read-calendars.ts'
@@ -21,7 +22,7 @@ export async function offerMoves(
 ): Promise<Result<OfferedSlots>> {
   const booking = await ctx.db.booking.findUnique({
     where: { id: input.bookingId },
-    include: { expert: true, payment: { select: { captureBefore: true } } },
+    include: { expert: true },
   })
   if (!booking) return err('NOT_FOUND')
   const may = authorize(ctx, 'booking.reschedule', booking)
@@ -31,11 +32,11 @@ export async function offerMoves(
 
   const now = ctx.clock.now()
   const length = booking.endAt.getTime() - booking.startAt.getTime()
-  const reservedUntil = booking.payment?.captureBefore?.getTime() ?? null
+  const reservation = await reservationOf(ctx.db, booking.id)
   const check = (start: number) =>
-    mayReschedule(stateOf(booking), { by, at: now, to: { start, end: start + length }, reservedUntil })
-  // Whether it may be moved at all does not depend on where to: a moment from now stands for any time.
-  const movable = check(now + MINUTE)
+    mayReschedule(stateOf(booking), { by, at: now, to: { start, end: start + length }, reservation })
+  // Whether it may be moved at all does not depend on where to: the first possible moment stands for any time.
+  const movable = check(earliestMove(booking.status, now) + MINUTE)
   if (!movable.ok) return movable
 
   const { window } = windowOf(input, now)
@@ -47,13 +48,13 @@ export async function offerMoves(
   const calendar = (await readCalendars(ctx.db, [expert.id], range, now, { except })).get(expert.id)
   if (!calendar) return err('NOT_BOOKABLE')
   const learnerBusy = await readBusyOf(ctx.db, booking.learnerId, range, now, except)
-  const { availability, bookings } = calendar
+  const { availability, bookings, over } = calendar
   const limits = {
     ...calendar.limits,
     // The same rules as proposeTime: the expert may offer a time on shorter notice than they ask of others.
     ...(by === 'EXPERT' ? { minimumNoticeMinutes: 0 } : {}),
   }
-  const offered = listDays(input, { availability, limits, bookings, learnerBusy, durationMinutes, now })
+  const offered = listDays(input, { availability, limits, bookings, over, learnerBusy, durationMinutes, now })
   const possible = (start: number) => start !== booking.startAt.getTime() && check(start).ok
   return ok({
     ...offered,

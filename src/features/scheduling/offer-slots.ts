@@ -30,6 +30,6 @@ export async function offerSlots(
   if (!calendar) return err('NOT_BOOKABLE')
   const { actor } = ctx
   const learnerBusy = actor.kind === 'USER' ? await readBusyOf(ctx.db, actor.userId, range, now) : []
-  const { availability, limits, bookings } = calendar
-  return ok(listDays(input, { availability, limits, bookings, learnerBusy, durationMinutes, now }))
+  const { availability, limits, bookings, over } = calendar
+  return ok(listDays(input, { availability, limits, bookings, over, learnerBusy, durationMinutes, now }))
 }

@@ -14,6 +14,8 @@ export interface ExpertCalendar {
   limits: SlotLimits
   /** What occupies the expert, without buffers. Expired holds do not. */
   bookings: readonly Interval[]
+  /** Sessions that are over, where the expert has a daily maximum for which they count. */
+  over: readonly Interval[]
 }
 
 /**
@@ -35,6 +37,7 @@ export async function readCalendars(
   // One after the other: inside a transaction they share one connection.
   const bookings = await repo.occupyingBookings(db, { expertIds }, range, now, options.except)
   const asLearner = await repo.occupyingBookings(db, { learnerIds: userIds }, range, now, options.except)
+  const over = await repo.sessionsOver(db, expertIds, range)
 
   const calendars = new Map<string, ExpertCalendar>()
   for (const expert of experts) {
@@ -64,6 +67,7 @@ export async function readCalendars(
         dailyMaximum: expert.dailyMaximum,
       },
       bookings: bookings.filter((booking) => booking.expertId === expert.id).map(toInterval),
+      over: over.filter((booking) => booking.expertId === expert.id).map(toInterval),
     })
   }
   return calendars

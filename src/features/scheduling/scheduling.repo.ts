@@ -29,6 +29,20 @@ function dayBefore(instant: Date): Date {
   return new Date(instant.getTime() - 2 * 24 * 60 * 60_000)
 }
 
+/** Sessions that were held, or for which the expert came in vain: they count for the day that they began on. */
+export function sessionsOver(db: Db, expertIds: readonly string[], range: Interval) {
+  return db.booking.findMany({
+    where: {
+      expertId: { in: [...expertIds] },
+      expert: { dailyMaximum: { not: null } },
+      status: { in: ['ENDED', 'SETTLED', 'LEARNER_ABSENT'] },
+      startAt: { lt: new Date(range.end) },
+      endAt: { gt: new Date(range.start) },
+    },
+    select: { expertId: true, startAt: true, endAt: true },
+  })
+}
+
 type Whose = { expertIds: readonly string[] } | { eitherSide: string } | { learnerIds: readonly string[] }
 
 /** Bookings that take time in somebody's calendar and touch the range; a hold only while it has not expired. */

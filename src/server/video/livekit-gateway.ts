@@ -65,7 +65,9 @@ export function liveKitGateway(settings: LiveKitSettings): VideoGateway {
             identity: person.identity,
             joinedAt: Number(person.joinedAtMs) || Number(person.joinedAt) * 1000,
             connected: person.state === PARTICIPANT_ACTIVE,
-            microphonePublished: person.tracks.some((track) => track.source === TrackSource.MICROPHONE),
+            microphonePublished: person.tracks.some(
+              ({ source }) => source === TrackSource.MICROPHONE || source === TrackSource.SCREEN_SHARE_AUDIO,
+            ),
           }),
         )
       } catch (error) {

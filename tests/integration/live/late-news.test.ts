@@ -10,6 +10,7 @@ import { endSession } from '#src/features/live/end-session.ts'
 import { enterRoom } from '#src/features/live/enter-room.ts'
 import { readMeter } from '#src/features/live/read-meter.ts'
 import type { Ctx } from '#src/features/ports.ts'
+import { checkSlot } from '#src/features/scheduling/check-slot.ts'
 import { arrive } from '#tests/support/world/attend.ts'
 import { book, slotAhead } from '#tests/support/world/book.ts'
 import { ledgerFaults } from '#tests/support/world/ledger.ts'
@@ -254,6 +255,22 @@ describe('a session with one price', () => {
   })
 })
 
+describe('the sound of a shared screen', () => {
+  it('is sound: whoever talks by it without a microphone is on the meter', async () => {
+    const { booking, start, roomName } = await inTheLobby()
+    const person = { role: 'LEARNER' as const, sid: `PA_${randomUUID()}`, joinedAt: start }
+    await liveKitTells(roomName, 'participant_joined', person, start)
+    await liveKitTells(roomName, 'track_published', person, start, {
+      track: { sid: 'TR_share', source: 'SCREEN_SHARE_AUDIO' },
+    })
+    await arrive(world, booking.id, 'EXPERT', start)
+    await world.settle()
+    world.clock.moveTo(start + 20 * SECOND)
+    await checkSession(world.system, { bookingId: booking.id })
+    expect(await standing(booking.id)).toMatchObject({ status: 'LIVE' })
+  })
+})
+
 describe('a sweep', () => {
   it('ends the other bookings though one of them cannot be ended', async () => {
     const first = await inTheLobby()
@@ -288,5 +305,24 @@ describe('a session of ten minutes', () => {
     world.clock.moveTo(booking.endAt.getTime() + 45 * SECOND)
     await endForgottenBookings(world.system)
     expect(await standing(booking.id)).toMatchObject({ status: 'LEARNER_ABSENT', captured: 1_000 })
+  })
+})
+
+describe('the daily maximum', () => {
+  it('counts the session that was held this morning', async () => {
+    const { expert, booking } = await inTheLobby()
+    await world.db.expertProfile.update({ where: { id: expert.expert.id }, data: { dailyMaximum: 1 } })
+    world.clock.moveTo(booking.endAt.getTime() + MINUTE)
+    await endForgottenBookings(world.system)
+    expect((await standing(booking.id)).status).toBe('SETTLED')
+    const refusal = await checkSlot(world.db, {
+      expertId: expert.expert.id,
+      learnerId: booking.learnerId,
+      startAt: booking.startAt.getTime(),
+      minutes: 30,
+      now: booking.startAt.getTime() - MINUTE,
+      noticeWaived: true,
+    })
+    expect(refusal).toMatchObject({ code: 'SLOT_NOT_OFFERED', details: { reason: 'DAILY_MAXIMUM' } })
   })
 })

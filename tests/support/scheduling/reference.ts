@@ -41,7 +41,9 @@ export function referenceOffers(request: SlotRequest): (start: number) => boolea
     for (const minute of minutesOf(work)) {
       if (isIn(workOfBookings, minute) || isIn(availability.elsewhere, minute)) return false
     }
-    const sameDate = request.bookings.filter((booking) => wallAt(booking.start).date === wall.date)
+    const sameDate = [...request.bookings, ...(request.over ?? [])].filter(
+      (booking) => wallAt(booking.start).date === wall.date,
+    )
     return limits.dailyMaximum === null || sameDate.length < limits.dailyMaximum
   }
 }

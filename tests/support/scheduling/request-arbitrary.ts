@@ -83,6 +83,7 @@ export const askedArbitrary: fc.Arbitrary<Asked> = place.chain(({ zone, at }) =>
       }),
       limits,
       bookings: busy(90, 4),
+      over: busy(90, 3),
       learnerBusy: busy(120, 2),
       durationMinutes: fc.constantFrom(5, 15, 30, 45, 60, 90),
       now: near(36 * 60).map((instant) => instant - 12 * HOUR),

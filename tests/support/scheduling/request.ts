@@ -23,6 +23,7 @@ export interface Different {
   availability?: Partial<Availability>
   limits?: Partial<SlotLimits>
   bookings?: readonly Interval[]
+  over?: readonly Interval[]
   learnerBusy?: readonly Interval[]
   durationMinutes?: number
   now?: string

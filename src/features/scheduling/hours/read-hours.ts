@@ -58,8 +58,8 @@ export async function readHours(
   const range = rangeToLoad(expert, minutes, { start: Math.min(now, at ?? now), end })
   const calendar = (await readCalendars(ctx.db, [expertId], range, now)).get(expertId)
   if (!calendar) throw new Error(`Expert ${expertId} has no calendar`)
-  const { availability, limits, bookings } = calendar
-  const request: SlotRequest = { availability, limits, bookings, durationMinutes: minutes, now }
+  const { availability, limits, bookings, over } = calendar
+  const request: SlotRequest = { availability, limits, bookings, over, durationMinutes: minutes, now }
   return ok({
     zone,
     weekly: availability.weekly,

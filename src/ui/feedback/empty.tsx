@@ -12,7 +12,7 @@ type EmptyProps = {
 export function Empty({ title, text, children }: EmptyProps) {
   return (
     <div className="border-y border-rule py-[26px]">
-      <h3 className="title-28">{title}</h3>
+      <h2 className="title-28">{title}</h2>
       <p className="mt-2 mb-3.5 max-w-[34em] text-ink-2">{text}</p>
       {children}
     </div>

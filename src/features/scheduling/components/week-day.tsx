@@ -91,7 +91,7 @@ export function WeekDay({ weekday, name, ranges, labels, rangeLabels, error, onC
             ])
           }
           aria-label={`${labels.add}: ${name}`}
-          className="self-start md:col-start-3 md:row-start-1"
+          className="justify-self-start self-start md:col-start-3 md:row-start-1"
         >
           {labels.add}
         </Button>

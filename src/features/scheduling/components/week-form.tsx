@@ -39,7 +39,8 @@ export function WeekForm({ action, days, labels, rangeLabels }: WeekFormProps) {
       )}
       {days.map(({ weekday, name, ranges }, index) => (
         <WeekDay
-          key={weekday}
+          // After saving, the rows are those that were stored: sorted, and split at midnight.
+          key={`${weekday} ${JSON.stringify(ranges)}`}
           {...{ weekday, name, ranges, labels }}
           rangeLabels={rangeLabels[index] ?? []}
           error={refused?.fieldErrors[`day${weekday}`]}

@@ -34,8 +34,6 @@ export async function WeeklySection({
       <SectionHead>{t('weekly')}</SectionHead>
       <p className="mb-3 text-15 text-ink-2">{t('weeklyText')}</p>
       <WeekForm
-        // After saving, the rows are those that were stored: sorted, and split at midnight.
-        key={JSON.stringify(days)}
         action={save}
         days={days}
         rangeLabels={days.map(({ name: day }) =>

@@ -16,6 +16,6 @@ export async function ensureCustomer(ctx: Ctx, userId: string, attempt: number):
     key: `customer:${userId}:${attempt}`,
   })
   // Two pages at once: the key gave both the same customer.
-  await ctx.db.paymentCustomer.upsert({ where: { userId }, create: { userId, providerId: id }, update: {} })
+  await ctx.db.paymentCustomer.createMany({ data: [{ userId, providerId: id }], skipDuplicates: true })
   return id
 }

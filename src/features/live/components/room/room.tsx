@@ -39,7 +39,7 @@ export function Room() {
   }, [isOver, router, hrefs.over])
 
   return (
-    <div className="grid h-dvh min-h-[320px] grid-rows-[auto_auto_minmax(0,1fr)_auto_auto] bg-paper">
+    <div className="grid h-dvh min-h-[320px] grid-cols-[minmax(0,1fr)] grid-rows-[auto_auto_minmax(0,1fr)_auto_auto] bg-paper">
       <TopBar helpOpen={panel === 'HELP'} onHelp={() => toggle('HELP')} />
       <Notice />
       <main

@@ -30,6 +30,7 @@ export async function openStage(): Promise<Stage> {
       viewport: WIDE,
       reducedMotion: 'reduce',
     })
+    await context.addInitScript(nameDevices)
     return context.newPage()
   }
   return {
@@ -41,6 +42,15 @@ export async function openStage(): Promise<Stage> {
       await db.$disconnect()
     },
   }
+}
+
+/** Runs in the page: Chromium calls its fake devices by their file and their purpose; a reader's have plain names. */
+function nameDevices(): void {
+  Object.defineProperty(MediaDeviceInfo.prototype, 'label', {
+    get(this: MediaDeviceInfo) {
+      return this.kind === 'videoinput' ? 'Built-in camera' : 'Built-in microphone'
+    },
+  })
 }
 
 export const WIDE = { width: 1440, height: 900 }

@@ -75,7 +75,8 @@ test('a forged booking form books nothing and says why', async ({ db, visitor })
   const forge: [string, string, RegExp][] = [
     ['durationMinutes', '7', /no longer offered|no page at this address/],
     ['durationMinutes', '99999', /not right yet|no page at this address/],
-    ['startAt', '1999-01-01T00:00:00Z', /no longer offered/],
+    ['startAt', '1999-01-01T00:00:00Z', /not right yet/],
+    ['startAt', '2001-01-01T00:00:00Z', /no longer offered/],
     ['startAt', 'tomorrow', /not right yet|no page at this address/],
     ['offeringId', UNKNOWN, /cannot be booked|no page at this address/],
   ]

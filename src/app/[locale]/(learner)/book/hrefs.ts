@@ -17,7 +17,8 @@ export function bookHref(locale: Locale, wish: Wish): string {
 /** Back to where the button was, with what stands against it. */
 export function problemHref(locale: Locale, path: string, problem: ErrorCode, wish?: Wish): string {
   const back = returnPath(path) ?? localePath(locale, routes.search)
-  const query = wish ? queryOf(wish) : new URLSearchParams()
+  // What could not be read is left as it was: the page of before, with what stands against it.
+  const query = wish ? queryOf(wish) : new URLSearchParams(back.split('?')[1])
   query.set('problem', problem)
   return `${back.split('?')[0]}?${query}`
 }

@@ -3,15 +3,16 @@ import { FAKE_MEDIA, launchOptions } from './tests/support/e2e/chromium.ts'
 
 /**
  * The journeys, in a real browser on the real parts: one stack for all of them, started by the global set-up from
- * the production build. Tests run two at a time and keep out of each other's way by having people of their own;
- * those that move the clock run last and alone, for the clock is everybody's.
+ * the production build. Tests keep out of each other's way by having people of their own; those that move the clock
+ * run last, for the clock is everybody's.
  */
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: '.local/test-reports/journeys',
   globalSetup: './tests/support/e2e/start-stack.ts',
   fullyParallel: true,
-  workers: 2,
+  // A session needs two browsers with cameras and a video server: on two cores there is room for one at a time.
+  workers: 1,
   forbidOnly: Boolean(process.env.CI),
   timeout: 120_000,
   expect: { timeout: 15_000 },

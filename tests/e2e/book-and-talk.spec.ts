@@ -80,6 +80,10 @@ test('a visitor finds an expert, signs up on the way, pays, talks, and gets a re
   await test.step('both see and hear each other', async () => {
     await signIn(expert, harpreet, '/en')
     await bringForward(db, bookingId)
+    await learner.goto(`/en/session/${bookingId}`)
+    await expect(learner.getByTestId('check-network')).toHaveAttribute('data-state', 'OK', {
+      timeout: 30_000,
+    })
     await Promise.all([enterRoom(learner, bookingId), enterRoom(expert, bookingId)])
     await Promise.all([expectStatus(learner, 'RUNNING'), expectStatus(expert, 'RUNNING')])
     await Promise.all([expectSeenAndHeard(learner), expectSeenAndHeard(expert)])

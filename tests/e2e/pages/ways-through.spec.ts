@@ -57,3 +57,14 @@ test('times are told in the reader’s zone, and the expert’s beside them', as
   await expect(page.getByText('Tokyo').first()).toBeVisible()
   await expect(page.getByRole('list', { name: 'Time' })).toContainText('Dublin')
 })
+
+test('a page has its heading before its answers are there', async ({ db, visitor }) => {
+  const expert = await anExpert(db)
+  // Without script nothing that streams in later is put in its place: what shows is what is there while it waits.
+  const page = await visitor({ javaScriptEnabled: false })
+  await signIn(page, expert, '/en/bookings')
+  for (const path of ['/search?q=piano', '/search', '/bookings', '/studio', '/studio/earnings', '/studio/hours']) {
+    await page.goto(`/en${path}`)
+    await expect(page.getByRole('heading', { level: 1 }), path).toHaveCount(1)
+  }
+})

@@ -23,7 +23,7 @@ export async function SearchAnswerView({ locale, query }: { locale: Locale; quer
   const seconds = await limited(ctx, 'SEARCH')
   if (seconds !== null) {
     return (
-      <Empty title={t('limited.title')} text={t('limited.text', { seconds })}>
+      <Empty level={1} title={t('limited.title')} text={t('limited.text', { seconds })}>
         <ButtonLink href={searchHref(locale, query)} prefetch={false}>
           {t('limited.action')}
         </ButtonLink>

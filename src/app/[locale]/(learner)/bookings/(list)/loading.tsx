@@ -5,7 +5,7 @@ export default async function BookingsLoading() {
   const t = await getTranslations('booking.list')
   return (
     <div className="pt-10">
-      <p className="title-48">{t('title')}</p>
+      <h1 className="title-48">{t('title')}</h1>
       <div className="section-rule mt-8">
         <LoadingRows doing={t('loading')} rows={4} />
       </div>

@@ -37,7 +37,7 @@ export default async function ReceiptPage({ params }: Props) {
       {receipt ? (
         <ReceiptSheet {...{ locale, zone, booking, receipt, refundsHref }} now={ctx.clock.now()} />
       ) : (
-        <Empty title={t('page.none')} text={t('page.noneText')} />
+        <Empty level={1} title={t('page.none')} text={t('page.noneText')} />
       )}
       <div className="mt-6 flex flex-wrap items-center gap-x-6 gap-y-3 print:hidden">
         {receipt && <PrintButton label={t('page.print')} />}

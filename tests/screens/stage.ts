@@ -15,9 +15,9 @@ export interface Stage {
 
 export async function openStage(): Promise<Stage> {
   const { appUrl, databaseUrl } = addresses()
-  const [theirs, ours] = await Promise.all([cameraOf('Milo', '#b9cbd3'), cameraOf('Caleb', '#d9c7a8')])
+  const cameras = [cameraOf('julie-moreau', 'kitchen'), cameraOf('harpreet-gill', 'workshop')]
   const browsers = await Promise.all(
-    [theirs, ours].map((camera) => chromium.launch(launchOptions([...FAKE_MEDIA, ...camera]))),
+    (await Promise.all(cameras)).map((camera) => chromium.launch(launchOptions([...FAKE_MEDIA, ...camera]))),
   )
   const db = openDatabase(databaseUrl, 2)
   const pageOf = async (browser: Browser | undefined) => {

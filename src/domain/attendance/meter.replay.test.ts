@@ -46,6 +46,30 @@ describe('a plain session', () => {
     expect(billed(BOTH, left(A, 310), left(E, 320))).toBe(300)
   })
 
+  it('is billed to the goodbye, though the other’s page said last a moment before that it heard them', () => {
+    const says = [
+      ...beats('EXPERT', 'HEARD', ...every(2, 11, 309)),
+      ...beats('EXPERT', 'UNHEARD', 311, 313, 315),
+    ]
+    const heard = beats('LEARNER', 'HEARD', ...every(2, 12, 308))
+    expect(billed(BOTH, left(A, 310), says, heard, closed(320, E))).toBe(300)
+    const learnerSays = [
+      ...beats('LEARNER', 'HEARD', ...every(2, 12, 308)),
+      ...beats('LEARNER', 'UNHEARD', ...every(2, 312, 322)),
+    ]
+    const expertHeard = beats('EXPERT', 'HEARD', ...every(2, 11, 309))
+    expect(billed(BOTH, left(E, 310), learnerSays, expertHeard, closed(324, A))).toBe(300)
+  })
+
+  it('is not billed from a cut on, though a goodbye came when the line was back', () => {
+    const says = [
+      ...beats('EXPERT', 'HEARD', ...every(2, 11, 299)),
+      ...beats('EXPERT', 'UNHEARD', ...every(2, 301, 315)),
+    ]
+    const heard = beats('LEARNER', 'HEARD', ...every(2, 12, 298))
+    expect(billed(BOTH, left(A, 310), says, heard, closed(320, E))).toBe(288)
+  })
+
   it('is not billed before both microphones are there: being connected proves no sound', () => {
     expect(billed(comes(E, 5), joined(A, 10), audio(A, 70), closed(310, A, E))).toBe(240)
     expect(billed(comes(E, 5), joined(A, 10), closed(310, A, E))).toBe(0)

@@ -3,7 +3,7 @@ import type { EpochMs } from '../time/instant.ts'
 import { type Interval, isEmpty } from '../time/interval.ts'
 import { type IntervalSet, intersect, merge } from '../time/interval-set.ts'
 import { connections } from './connections.ts'
-import { latest } from './happened.ts'
+import { earliest, latest } from './happened.ts'
 import type { Log } from './log.ts'
 import type { Role } from './observation.ts'
 
@@ -24,16 +24,24 @@ export function silences(log: Log): IntervalSet {
   ])
 }
 
-/** From the last word of either page before it said "nothing arrives", to the first sign that it does again. */
+/**
+ * From the last word of either page before it said "nothing arrives", to the first sign that it does again. What began
+ * with the peer's goodbye did not begin before it: LiveKit heard the peer say so, over the line that was then still up.
+ */
 function denials(log: Log, role: Role): readonly Interval[] {
   const peer = peerOf(role)
   const heard = log.beats(role, 'HEARD')
   const peerWords = log.beats(peer, 'HEARTBEAT', 'HEARD', 'UNHEARD')
   // A fresh microphone track of the peer's is LiveKit's own word that they are back.
   const fresh = log.of({ kind: 'AUDIO_PUBLISHED', source: 'WEBHOOK', role: peer }).map(latest)
+  const goodbyes = goodbyesOf(log, peer)
   return unheard(log, role)
     .map((at) => ({
-      start: Math.max(at - DETECTION_LAG, Math.min(before(heard, at), before(peerWords, at))),
+      start: Math.max(
+        at - DETECTION_LAG,
+        Math.min(before(heard, at), before(peerWords, at)),
+        before(goodbyes, at),
+      ),
       end: Math.min(after(heard, at), after(fresh, at)),
     }))
     .filter((stretch) => !isEmpty(stretch))
@@ -46,6 +54,14 @@ function unheard(log: Log, role: Role): readonly EpochMs[] {
     .of({ kind: 'UNHEARD', role })
     .filter((line) => latest(line) <= (over.get(line.participantSid ?? '') ?? FOREVER))
     .map(latest)
+}
+
+/** When somebody left because they wanted to, by LiveKit's word. */
+function goodbyesOf(log: Log, role: Role): readonly EpochMs[] {
+  return log
+    .of({ kind: 'LEFT', source: 'WEBHOOK', role })
+    .filter(({ reason }) => reason === 'CLIENT_INITIATED')
+    .map(earliest)
 }
 
 /** Stretches without any word from a page that had spoken before. */

@@ -7,6 +7,8 @@ it.each([
   ['Bearer wrong-token', false],
   ['Bearer right-token-and-more', false],
   ['Bearer ', false],
+  ['right-token', false],
+  ['Basic right-token', false],
   ['', false],
 ])('lets %j in: %s', (authorization, allowed) => {
   expect(hasBearer(new Headers({ authorization }), 'right-token')).toBe(allowed)

@@ -63,7 +63,14 @@ test('a page has its heading before its answers are there', async ({ db, visitor
   // Without script nothing that streams in later is put in its place: what shows is what is there while it waits.
   const page = await visitor({ javaScriptEnabled: false })
   await signIn(page, expert, '/en/bookings')
-  for (const path of ['/search?q=piano', '/search', '/bookings', '/studio', '/studio/earnings', '/studio/hours']) {
+  for (const path of [
+    '/search?q=piano',
+    '/search',
+    '/bookings',
+    '/studio',
+    '/studio/earnings',
+    '/studio/hours',
+  ]) {
     await page.goto(`/en${path}`)
     await expect(page.getByRole('heading', { level: 1 }), path).toHaveCount(1)
   }

@@ -44,9 +44,7 @@ async function Searching({ locale, words }: { locale: Locale; words: string | un
   return (
     <>
       <h1 className="title-48 mb-3.5">
-        {words
-          ? t.rich('heading.manyFor', { words, em: (chunks) => <em>{chunks}</em> })
-          : t('heading.many')}
+        {words ? t.rich('heading.manyFor', { words, em: (chunks) => <em>{chunks}</em> }) : t('heading.many')}
       </h1>
       <LoadingRows doing={t('loading')} rows={5} />
     </>

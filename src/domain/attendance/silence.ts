@@ -1,4 +1,4 @@
-import { DETECTION_LAG, SILENT_AFTER } from '../policy/session.ts'
+import { DETECTION_LAG, HEARD_WITHIN, HEARTBEAT_EVERY, SILENT_AFTER } from '../policy/session.ts'
 import type { EpochMs } from '../time/instant.ts'
 import { type Interval, isEmpty } from '../time/interval.ts'
 import { type IntervalSet, intersect, merge } from '../time/interval-set.ts'
@@ -26,7 +26,8 @@ export function silences(log: Log): IntervalSet {
 
 /**
  * From the last word of either page before it said "nothing arrives", to the first sign that it does again. What began
- * with the peer's goodbye did not begin before it: LiveKit heard the peer say so, over the line that was then still up.
+ * with the peer's goodbye did not begin before it: LiveKit heard it over a line that was still up, and this page had
+ * heard the peer just before.
  */
 function denials(log: Log, role: Role): readonly Interval[] {
   const peer = peerOf(role)
@@ -34,7 +35,9 @@ function denials(log: Log, role: Role): readonly Interval[] {
   const peerWords = log.beats(peer, 'HEARTBEAT', 'HEARD', 'UNHEARD')
   // A fresh microphone track of the peer's is LiveKit's own word that they are back.
   const fresh = log.of({ kind: 'AUDIO_PUBLISHED', source: 'WEBHOOK', role: peer }).map(latest)
-  const goodbyes = goodbyesOf(log, peer)
+  const goodbyes = goodbyesOf(log, peer).filter(
+    (at) => at - before(heard, at) <= HEARTBEAT_EVERY + HEARD_WITHIN,
+  )
   return unheard(log, role)
     .map((at) => ({
       start: Math.max(

@@ -1,4 +1,4 @@
-/** Rules with numbers that decide amounts. Source of each: PRODUCT.md, "Rules with numbers". */
+/** Rules with numbers that decide amounts. Source of each: docs/product.md, "Rules with numbers". */
 
 /** Currencies at launch; an expert chooses one. All three have two decimals, at Stripe and in ISO 4217. */
 export const CURRENCIES = ['EUR', 'USD', 'GBP'] as const

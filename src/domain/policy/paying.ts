@@ -1,7 +1,7 @@
 import { DAY, HOUR, MINUTE } from '../time/instant.ts'
 import { HOLD_MINUTES } from './scheduling.ts'
 
-/** When money moves. Milliseconds. Source: PRODUCT.md, "Paying", "Holding a slot", "Guarantee". */
+/** When money moves. Milliseconds. Source: docs/product.md, "Paying", "Holding a slot", "Guarantee". */
 
 /** A slot is kept this long for a learner who pays, whatever Stripe's page still shows. */
 export const HOLD = HOLD_MINUTES * MINUTE

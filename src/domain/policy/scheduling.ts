@@ -14,7 +14,7 @@ export interface SlotLimits {
   readonly dailyMaximum: number | null
 }
 
-/** PRODUCT, "Slots": what an expert has who changed nothing. */
+/** docs/product.md, "Slots": what an expert has who changed nothing. */
 export const DEFAULT_SLOT_LIMITS: SlotLimits = {
   stepMinutes: 15,
   minimumNoticeMinutes: 120,
@@ -39,5 +39,5 @@ export const SLOT_LIMIT_BOUNDS = {
 /** Shortest and longest session that can be booked, in minutes. */
 export const SESSION_MINUTES = { min: 5, max: 480 } as const
 
-/** PRODUCT, "Holding a slot": minutes that a slot is kept for a learner while paying. */
+/** docs/product.md, "Holding a slot": minutes that a slot is kept for a learner while paying. */
 export const HOLD_MINUTES = 10

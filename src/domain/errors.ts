@@ -7,7 +7,6 @@ export const ERROR_CODES = [
   'UNAUTHENTICATED',
   'FORBIDDEN',
   'BAD_CREDENTIALS',
-  'EMAIL_TAKEN',
   'LINK_EXPIRED',
   // what is asked
   'NOT_FOUND',

@@ -1,4 +1,3 @@
-import type { AppError } from '#src/domain/errors.ts'
 import type { Prisma, PrismaClient } from '#src/generated/prisma/client.ts'
 import type { JobPayloads } from './ports/jobs.ts'
 import type { PaymentGateway } from './ports/payments.ts'
@@ -61,7 +60,7 @@ export interface JobQueue {
     tx: Db,
     name: N,
     payload: JobPayloads[N],
-    options?: { startAfter?: Date; singletonKey?: string },
+    options?: { startAfter?: Date },
   ): Promise<void>
 }
 
@@ -147,5 +146,3 @@ export interface Ctx {
   config: Config
   requestId: string
 }
-
-export type { AppError }

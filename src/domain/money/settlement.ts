@@ -1,5 +1,6 @@
 import type { Verdict } from '../attendance/verdict.ts'
 import type { CancellationPolicy } from '../policy/cancellation.ts'
+import { WHOLE_BPS } from '../policy/money.ts'
 import { GUARANTEE_CLEAR_CASE_BELOW_BPS } from '../policy/paying.ts'
 import { lateCharge } from './cancellation.ts'
 import { meteredPrice } from './metered-price.ts'
@@ -36,5 +37,5 @@ export function settlementAmount(
 
 /** The same rule, and the same number, as the guarantee's. */
 function isClearCase(bookedMinutes: number, heldSeconds: number): boolean {
-  return heldSeconds * 10_000 < bookedMinutes * 60 * GUARANTEE_CLEAR_CASE_BELOW_BPS
+  return heldSeconds * WHOLE_BPS < bookedMinutes * 60 * GUARANTEE_CLEAR_CASE_BELOW_BPS
 }

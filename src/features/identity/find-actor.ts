@@ -1,6 +1,6 @@
+import { LAST_SEEN_EVERY_MS, SESSION_IDLE_MS } from '#src/domain/policy/accounts.ts'
 import type { Actor, Clock, Db } from '../ports.ts'
 import { findSession, touchSession } from './identity.repo.ts'
-import { LAST_SEEN_EVERY_MS, SESSION_IDLE_MS } from './policy.ts'
 
 const ANONYMOUS: Actor = { kind: 'ANONYMOUS' }
 

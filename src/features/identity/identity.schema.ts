@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { PASSWORD_LENGTH } from './policy.ts'
+import { PASSWORD_LENGTH } from '#src/domain/policy/accounts.ts'
+import { isTimeZone } from '#src/i18n/time-zone.ts'
 import { returnPath } from './return-path.ts'
 
 /**
@@ -90,13 +91,3 @@ export const changeRoleSchema = z.object({
   granted: z.boolean(),
 })
 export type ChangeRole = z.output<typeof changeRoleSchema>
-
-function isTimeZone(value: string): boolean {
-  if (!/^[A-Za-z]/.test(value)) return false
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: value })
-    return true
-  } catch {
-    return false
-  }
-}

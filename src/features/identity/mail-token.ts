@@ -1,8 +1,8 @@
 import { createHmac, randomBytes } from 'node:crypto'
 import { z } from 'zod'
+import { LINK_LIFE_MS } from '#src/domain/policy/accounts.ts'
 import type { Ctx, Db } from '../ports.ts'
 import { findMailToken, insertMailToken } from './identity.repo.ts'
-import { LINK_LIFE_MS } from './policy.ts'
 import { returnPath } from './return-path.ts'
 
 /** What following the link does. A sign-up's account does not exist before: an address is proved first. */

@@ -1,6 +1,6 @@
+import { SESSION_IDLE_MS } from '#src/domain/policy/accounts.ts'
 import type { Ctx, Tx } from '../ports.ts'
 import { insertSession, rememberZone, revokeSessions } from './identity.repo.ts'
-import { SESSION_IDLE_MS } from './policy.ts'
 import type { Visitor } from './visitor.ts'
 
 export interface OpenedSession {

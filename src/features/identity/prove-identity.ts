@@ -1,10 +1,10 @@
 import { err, ok, type Result } from '#src/domain/errors.ts'
+import { FRESH_PROOF_MS } from '#src/domain/policy/accounts.ts'
 import type { SignedIn } from '../authorize.ts'
 import type { Ctx } from '../ports.ts'
 import { findOwnAccount, wasOpenedByLink } from './identity.repo.ts'
 import { byAccount, forgetAttempt, limitAttempts } from './limit-attempts.ts'
 import { passwordMatches } from './password-hash.ts'
-import { FRESH_PROOF_MS } from './policy.ts'
 
 /**
  * Before what an open session must not suffice for (a new password, deletion): the current password, or a sign-in

@@ -1,4 +1,5 @@
 import { err, ok, type Result } from '#src/domain/errors.ts'
+import { DEFAULT_ZONE } from '#src/i18n/time-zone.ts'
 import { audit } from '../audit.ts'
 import type { Ctx, Tx } from '../ports.ts'
 import { findAccountByEmail, findLinkedAccount, insertUser, linkOAuth } from './identity.repo.ts'
@@ -8,8 +9,6 @@ import { proveMailbox } from './prove-mailbox.ts'
 import type { Visitor } from './visitor.ts'
 
 const PROVIDER = 'google'
-const DEFAULT_ZONE = 'Europe/Paris'
-
 export interface GoogleProfile {
   /** Google's own id of the person: their address may change. */
   subject: string

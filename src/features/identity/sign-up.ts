@@ -1,4 +1,5 @@
 import { ok, type Result } from '#src/domain/errors.ts'
+import { DEFAULT_ZONE } from '#src/i18n/time-zone.ts'
 import { queueMail } from '../notifications/queue-mail.ts'
 import type { Ctx, Tx } from '../ports.ts'
 import { findAccountByEmail } from './identity.repo.ts'
@@ -6,8 +7,6 @@ import type { SignUp } from './identity.schema.ts'
 import { byMail, byNetwork, limitAttempts } from './limit-attempts.ts'
 import { issueMailToken, linkUrl } from './mail-token.ts'
 import type { Visitor } from './visitor.ts'
-
-const DEFAULT_ZONE = 'Europe/Paris'
 
 /**
  * Mails a link that makes the account. Nothing exists before it is followed, so nobody can occupy an address that

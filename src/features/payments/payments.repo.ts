@@ -10,10 +10,6 @@ export function findPaymentByIntent(db: Db, paymentIntentId: string): Promise<Pa
   return db.payment.findUnique({ where: { paymentIntentId } })
 }
 
-export function findPaymentByCheckout(db: Db, checkoutSessionId: string): Promise<Payment | null> {
-  return db.payment.findUnique({ where: { checkoutSessionId } })
-}
-
 /** Compare-and-set, as with bookings. @throws AppError STALE_STATE */
 export async function changePayment(
   tx: Tx,

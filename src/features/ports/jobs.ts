@@ -5,7 +5,6 @@ export interface JobPayloads {
   'money.carry-out': { intentId: string }
   'booking.lapse-hold': { bookingId: string }
   'session.close': { bookingId: string }
-  'session.check': { bookingId: string }
   'listing.refresh': { expertId: string }
   'customer.delete': { customerId: string }
   'file.delete': { key: string }

@@ -1,5 +1,4 @@
 import account from './en/account.json' with { type: 'json' }
-import admin from './en/admin.json' with { type: 'json' }
 import auth from './en/auth.json' with { type: 'json' }
 import booking from './en/booking.json' with { type: 'json' }
 import catalog from './en/catalog.json' with { type: 'json' }
@@ -13,7 +12,6 @@ import how from './en/how.json' with { type: 'json' }
 import live from './en/live.json' with { type: 'json' }
 import lobby from './en/lobby.json' with { type: 'json' }
 import mail from './en/mail.json' with { type: 'json' }
-import messaging from './en/messaging.json' with { type: 'json' }
 import receipt from './en/receipt.json' with { type: 'json' }
 import refunds from './en/refunds.json' with { type: 'json' }
 import reviews from './en/reviews.json' with { type: 'json' }
@@ -25,7 +23,6 @@ import verification from './en/verification.json' with { type: 'json' }
 /** One line per namespace. English is the shape that every other language must have (messages.test.ts). */
 export const en = {
   account,
-  admin,
   auth,
   booking,
   catalog,
@@ -39,7 +36,6 @@ export const en = {
   live,
   lobby,
   mail,
-  messaging,
   receipt,
   refunds,
   reviews,

@@ -1,5 +1,4 @@
 import account from './fr/account.json' with { type: 'json' }
-import admin from './fr/admin.json' with { type: 'json' }
 import auth from './fr/auth.json' with { type: 'json' }
 import booking from './fr/booking.json' with { type: 'json' }
 import catalog from './fr/catalog.json' with { type: 'json' }
@@ -13,7 +12,6 @@ import how from './fr/how.json' with { type: 'json' }
 import live from './fr/live.json' with { type: 'json' }
 import lobby from './fr/lobby.json' with { type: 'json' }
 import mail from './fr/mail.json' with { type: 'json' }
-import messaging from './fr/messaging.json' with { type: 'json' }
 import receipt from './fr/receipt.json' with { type: 'json' }
 import refunds from './fr/refunds.json' with { type: 'json' }
 import reviews from './fr/reviews.json' with { type: 'json' }
@@ -24,7 +22,6 @@ import verification from './fr/verification.json' with { type: 'json' }
 
 export const fr = {
   account,
-  admin,
   auth,
   booking,
   catalog,
@@ -38,7 +35,6 @@ export const fr = {
   live,
   lobby,
   mail,
-  messaging,
   receipt,
   refunds,
   reviews,

@@ -33,10 +33,6 @@ export function isRetriable(error: unknown): boolean {
   return state === SERIALISATION_FAILURE || state === DEADLOCK
 }
 
-export function isUniqueViolation(error: unknown): boolean {
-  return sqlState(error) === '23505'
-}
-
 /** Names the refusals that have a meaning to a person; everything else stays the bug that it is. */
 export function translateDatabaseError(error: unknown): unknown {
   const state = sqlState(error)

@@ -37,15 +37,6 @@ export function action<S extends z.ZodType, T>(
     perform(schema, run, () => entriesOf(form), options)
 }
 
-/** The same for a call with an object from a client component. */
-export function callable<S extends z.ZodType, T>(
-  schema: S,
-  run: UseCase<S, T>,
-  options: ActionOptions<T> = {},
-) {
-  return async (input: z.input<S>): Promise<ActionState<T>> => perform(schema, run, () => input, options)
-}
-
 async function perform<S extends z.ZodType, T>(
   schema: S,
   run: UseCase<S, T>,

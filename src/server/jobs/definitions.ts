@@ -15,7 +15,6 @@ export const JOBS: Record<JobName, JobDefinition> = {
   'money.carry-out': { retryLimit: 8, retryDelay: 3, concurrency: 4 },
   'booking.lapse-hold': { retryLimit: 3, retryDelay: 5, concurrency: 2 },
   'session.close': { retryLimit: 5, retryDelay: 2, concurrency: 4 },
-  'session.check': { retryLimit: 0, retryDelay: 1, concurrency: 4 },
   'listing.refresh': { retryLimit: 3, retryDelay: 5, concurrency: 1 },
   // Nothing is left that a sweep could find these by, so they are tried for days.
   'customer.delete': { retryLimit: 14, retryDelay: 30, concurrency: 1 },

@@ -2,7 +2,6 @@ import { lapseHoldWhenDue } from '#src/features/booking/lapse-hold.ts'
 import { refreshListing } from '#src/features/catalog/refresh-listing.ts'
 import { deleteFile } from '#src/features/identity/delete-file.ts'
 import { processInboxEvent } from '#src/features/inbox/process-inbox-event.ts'
-import { checkSession } from '#src/features/live/check-session.ts'
 import { closeRoom } from '#src/features/live/close-room-for.ts'
 import { sendMail } from '#src/features/notifications/send-mail.ts'
 import { carryOutIntent } from '#src/features/payments/carry-out-intent.ts'
@@ -19,7 +18,6 @@ export const HANDLERS: Handlers = {
   'money.carry-out': carryOutIntent,
   'booking.lapse-hold': lapseHoldWhenDue,
   'session.close': closeRoom,
-  'session.check': checkSession,
   'listing.refresh': refreshListing,
   'customer.delete': deleteCustomer,
   'file.delete': deleteFile,

@@ -55,7 +55,6 @@ export function jobQueue(boss: () => Promise<PgBoss>): JobQueue {
       await instance.send(name, payload, {
         db: fromPrisma(tx),
         ...(options.startAfter ? { startAfter: options.startAfter } : {}),
-        ...(options.singletonKey ? { singletonKey: options.singletonKey } : {}),
       })
     },
   }

@@ -28,8 +28,7 @@ export async function startWorker(): Promise<RunningWorker> {
 }
 
 async function work(boss: PgBoss, name: JobName): Promise<void> {
-  const handler = HANDLERS[name] as ((ctx: Ctx, payload: unknown) => Promise<unknown>) | undefined
-  if (!handler) return
+  const handler = HANDLERS[name] as (ctx: Ctx, payload: unknown) => Promise<unknown>
   await boss.work(
     name,
     { localConcurrency: JOBS[name].concurrency, pollingIntervalSeconds: 2 },

@@ -1,4 +1,4 @@
-import { LINK_LIFE_MS } from '#src/features/identity/policy.ts'
+import { LINK_LIFE_MS } from '#src/domain/policy/accounts.ts'
 import type { Ctx } from '#src/features/ports.ts'
 import type { OutboundMail } from '#src/generated/prisma/client.ts'
 import { formatMoment } from '#src/i18n/format/date.ts'

@@ -4,6 +4,7 @@ import { readSession, type SessionView } from '#src/features/live/read-session.t
 import { sessionId } from '#src/features/live/session-id.schema.ts'
 import type { Locale } from '#src/i18n/locale.ts'
 import { localePath } from '#src/i18n/paths.ts'
+import { signInPath } from '#src/server/auth/require-user.ts'
 import { requestCtx } from '#src/server/http/request-ctx.ts'
 
 /**
@@ -16,10 +17,8 @@ export async function openSession(locale: Locale, params: { bookingId: string })
   const { bookingId } = parsed.data
   const session = await readSession(await requestCtx(), bookingId)
   if (session.ok) return session.value
-  if (session.error.code === 'UNAUTHENTICATED') {
-    const back = encodeURIComponent(localePath(locale, `/session/${bookingId}`))
-    redirect(`${localePath(locale, routes.signIn)}?next=${back}`)
-  }
+  if (session.error.code === 'UNAUTHENTICATED')
+    redirect(signInPath(locale, localePath(locale, `/session/${bookingId}`)))
   notFound()
 }
 

@@ -1,11 +1,11 @@
 import { notFound, redirect } from 'next/navigation'
 import { cache } from 'react'
 import { z } from 'zod'
-import { routes } from '#src/app/routes.ts'
 import type { Side } from '#src/features/booking/components/status-words.ts'
 import { type BookingView, readBooking } from '#src/features/booking/read-booking.ts'
 import type { Locale } from '#src/i18n/locale.ts'
 import { localePath } from '#src/i18n/paths.ts'
+import { signInPath } from '#src/server/auth/require-user.ts'
 import { requestCtx } from '#src/server/http/request-ctx.ts'
 
 export interface OpenedBooking {
@@ -25,7 +25,7 @@ export const openBooking = cache(
     const ctx = await requestCtx()
     const found = await readBooking(ctx, bookingId)
     if (!found.ok && found.error.code === 'UNAUTHENTICATED')
-      redirect(`${localePath(locale, routes.signIn)}?next=${encodeURIComponent(localePath(locale, page))}`)
+      redirect(signInPath(locale, localePath(locale, page)))
     if (!found.ok || ctx.actor.kind !== 'USER') notFound()
     const booking = found.value
     const { learner, learnerTimeZone: timeZone, expert } = booking

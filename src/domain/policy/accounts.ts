@@ -1,5 +1,6 @@
-const MINUTE = 60_000
-const DAY = 24 * 60 * MINUTE
+import { DAY, MINUTE } from '../time/instant.ts'
+
+/** Accounts and signing in. Milliseconds. */
 
 /** A session ends this long after it was last used. */
 export const SESSION_IDLE_MS = 30 * DAY

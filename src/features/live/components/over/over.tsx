@@ -57,7 +57,12 @@ export function Over({ session, held, bookingHref }: OverProps) {
             {amountMinor === 0 && <p>{t('nothing')}</p>}
             {isLearner && amountMinor < capMinor && <p>{t('released')}</p>}
             {!isLearner && amountMinor > 0 && (
-              <p>{t('share', { share: money(expertShare(amountMinor, commissionBps)) })}</p>
+              <p>
+                {t('share', {
+                  share: money(expertShare(amountMinor, commissionBps)),
+                  time: formatMoment(locale, held.claimUntil, me.timeZone),
+                })}
+              </p>
             )}
             {isLearner && amountMinor > 0 && (
               <>

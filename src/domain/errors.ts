@@ -10,7 +10,7 @@ export const ERROR_CODES = [
   'LINK_EXPIRED',
   // what is asked
   'NOT_FOUND',
-  'INVALID_INPUT',
+  'INVALID_INPUT', // details.field, details.problem: what to mark, and which text of errors.field
   'RATE_LIMITED', // details.retryAfterSeconds: number
   'CONFLICT',
   'STALE_STATE', // the thing has moved on since the page was loaded; details.status

@@ -29,7 +29,7 @@ export async function holdSlot(ctx: Ctx, input: HoldSlotInput): Promise<Result<B
   if (!offering) return err('NOT_BOOKABLE')
   if (offering.expert.userId === actor.userId) return err('SELF_BOOKING')
   if (!offering.durations.includes(input.durationMinutes))
-    return err('INVALID_INPUT', { field: 'durationMinutes' })
+    return err('SLOT_NOT_OFFERED', { reason: 'DURATION' })
 
   const terms = termsOfOffering(offering, input.durationMinutes)
   // Most who come too late are told without waiting for the calendar's lock.

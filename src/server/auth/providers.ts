@@ -10,7 +10,8 @@ import type { OpenedSession } from '#src/features/identity/open-session.ts'
 import { signInWithPassword } from '#src/features/identity/sign-in-with-password.ts'
 import type { Visitor } from '#src/features/identity/visitor.ts'
 import type { Ctx } from '#src/features/ports.ts'
-import { retryAfter, toAppError } from '#src/server/http/error-table.ts'
+import { toAppError } from '#src/server/http/error-table.ts'
+import { problemCode } from '#src/server/http/problem-code.ts'
 import { requestCtx } from '#src/server/http/request-ctx.ts'
 import { visitor } from '#src/server/http/visitor.ts'
 
@@ -56,6 +57,6 @@ async function enter<S extends z.ZodType>(
   const result = await run(await requestCtx(), parsed.data, await visitor()).catch((error) => {
     throw new AppError(toAppError(error).code)
   })
-  if (!result.ok) throw new Error([result.error.code, retryAfter(result.error)].filter(Boolean).join('.'))
+  if (!result.ok) throw new Error(problemCode(result.error))
   return { id: result.value.userId, sid: result.value.sessionId }
 }

@@ -6,7 +6,7 @@ import type { Ctx, RateRule } from '#src/features/ports.ts'
 import { log } from '#src/server/log/log.ts'
 import { retryAfter, toAppError } from './error-table.ts'
 import { explainError } from './explain-error.ts'
-import { fieldErrors } from './field-errors.ts'
+import { fieldErrors, refusedField } from './field-errors.ts'
 import { limit } from './limit.ts'
 import { type Reader, reader } from './reader.ts'
 import { requestCtx } from './request-ctx.ts'
@@ -69,9 +69,10 @@ function refused(
   ctx: Ctx,
   { locale, zone }: Reader,
   given: unknown,
-  fields: Record<string, string> = {},
+  invalid?: Record<string, string>,
 ): ActionRefused {
   const error = toAppError(thrown)
+  const fields = invalid ?? refusedField(locale, error)
   if (error.code === 'INTERNAL' || error.code === 'UNAVAILABLE')
     log().error(
       { requestId: ctx.requestId, code: error.code, error: error.cause ?? error },
@@ -81,7 +82,7 @@ function refused(
   return {
     ok: false,
     code: error.code,
-    message: explainError(locale, error, ctx.requestId, zone),
+    message: explainError(locale, error, ctx.requestId, zone, Object.keys(fields).length > 0),
     fieldErrors: fields,
     values: typedValues(given),
     ...(wait ? { retryAfterSeconds: wait } : {}),

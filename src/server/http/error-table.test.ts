@@ -27,6 +27,15 @@ describe('what is said of an error', () => {
     )
   })
 
+  it('points at what is marked only where something is', () => {
+    const invalid = new AppError('INVALID_INPUT')
+    for (const locale of LOCALES) {
+      const [marked, unmarked] = [true, false].map((each) => explainError(locale, invalid, 'r', 'UTC', each))
+      expect(marked).toMatch(/marked|signalé/)
+      expect(unmarked).not.toMatch(/marked|signalé/)
+    }
+  })
+
   it('is nothing but the request’s id where the error is a bug', () => {
     const bug = toAppError(new Error('password=hunter2 at /srv/app.js'))
     expect(bug.code).toBe('INTERNAL')

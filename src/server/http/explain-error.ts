@@ -5,13 +5,25 @@ import type { Locale } from '#src/i18n/locale.ts'
 import { translator } from '#src/i18n/translator.ts'
 import { retryAfter } from './error-table.ts'
 
-/** What happened and what to do, in the reader's language. Nothing of the error itself but figures. */
-export function explainError(locale: Locale, error: AppError, requestId: string, zone: string): string {
+/**
+ * What happened and what to do, in the reader's language. Nothing of the error itself but figures.
+ *
+ * @param marked whether the fields that are wrong are marked beside this sentence
+ */
+export function explainError(
+  locale: Locale,
+  error: AppError,
+  requestId: string,
+  zone: string,
+  marked = false,
+): string {
   const t = translator(locale, 'errors')
   const { opensAt } = error.details ?? {}
+  const seconds = retryAfter(error)
   return t(error.code, {
     requestId,
-    wait: waitInWords(retryAfter(error) ?? 60),
+    marked: marked ? 'yes' : 'no',
+    wait: seconds === undefined ? 'unknown' : waitInWords(seconds),
     opensAt: typeof opensAt === 'number' ? formatMoment(locale, opensAt, zone) : '',
   })
 }

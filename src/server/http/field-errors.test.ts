@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import { fieldErrors } from './field-errors.ts'
+import { AppError } from '#src/domain/errors.ts'
+import { fieldErrors, refusedField } from './field-errors.ts'
 
 const schema = z.object({
   name: z.string().min(1),
@@ -38,5 +39,19 @@ describe('errors of fields', () => {
 
   it('call a missing field missing', () => {
     expect(errorsOf({}).email).toBe('Fill this in.')
+  })
+})
+
+describe('the mark of a refusal by a use case', () => {
+  it('stands at the field that it names, with the text that it names', () => {
+    const past = new AppError('INVALID_INPUT', { field: 'toDate', problem: 'past' })
+    expect(refusedField('fr', past)).toEqual({ toDate: 'C’est déjà passé. Choisissez plus tard.' })
+    const unsaid = new AppError('INVALID_INPUT', { field: 'toDate', problem: 'constructor' })
+    expect(refusedField('en', unsaid)).toEqual({ toDate: 'This cannot be right. Check it, please.' })
+  })
+
+  it('is none where the refusal is about no field', () => {
+    for (const details of [undefined, { reason: 'size' }, { field: 7 }])
+      expect(refusedField('en', new AppError('INVALID_INPUT', details))).toEqual({})
   })
 })

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import type { AppError } from '#src/domain/errors.ts'
 import type { Locale } from '#src/i18n/locale.ts'
 import { translator } from '#src/i18n/translator.ts'
 
@@ -15,6 +16,8 @@ const KEYS = [
   'zone',
   'same',
   'name',
+  'order',
+  'past',
   'overlap',
 ] as const
 type FieldKey = (typeof KEYS)[number]
@@ -28,6 +31,16 @@ export function fieldErrors(locale: Locale, error: z.ZodError): Record<string, s
     if (found[path] === undefined) found[path] = t(keyOf(issue), boundsOf(issue))
   }
   return found
+}
+
+/**
+ * The mark of the field that a use case refused: `details.field`, with a text named by `details.problem` as a
+ * schema would name it. Empty where the refusal is about no field.
+ */
+export function refusedField(locale: Locale, { details }: AppError): Record<string, string> {
+  if (typeof details?.field !== 'string') return {}
+  const key = KEYS.find((known) => known === details.problem) ?? 'invalid'
+  return { [details.field]: translator(locale, 'errors.field')(key, { minimum: '', maximum: '' }) }
 }
 
 function keyOf(issue: z.core.$ZodIssue): FieldKey {

@@ -1,6 +1,7 @@
 import { log } from '#src/server/log/log.ts'
 import { HTTP_STATUS, retryAfter, toAppError } from './error-table.ts'
 import { explainError } from './explain-error.ts'
+import { refusedField } from './field-errors.ts'
 import { type Reader, reader } from './reader.ts'
 
 export interface ErrorBody {
@@ -28,13 +29,15 @@ export async function toResponse(
     log().error({ requestId, code: error.code, error: error.cause ?? error }, 'A request failed')
   const who = await reader()
   const wait = retryAfter(error)
+  const invalid = fields?.(who) ?? refusedField(who.locale, error)
+  const marked = Object.keys(invalid).length > 0
   const body: ErrorBody = {
     error: {
       code: error.code,
-      message: explainError(who.locale, error, requestId, who.zone),
+      message: explainError(who.locale, error, requestId, who.zone, marked),
       requestId,
       ...(wait ? { retryAfterSeconds: wait } : {}),
-      ...(fields ? { fieldErrors: fields(who) } : {}),
+      ...(marked ? { fieldErrors: invalid } : {}),
     },
   }
   return Response.json(body, {

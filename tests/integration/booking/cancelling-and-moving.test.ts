@@ -212,7 +212,8 @@ describe('what cannot be booked', () => {
     await expect(
       hold(world, { learner: learner.actor, offeringId, startAt, minutes: 31 }),
     ).rejects.toMatchObject({
-      code: 'INVALID_INPUT',
+      code: 'SLOT_NOT_OFFERED',
+      details: { reason: 'DURATION' },
     })
     const odd = new Date(startAt.getTime() + 60_000)
     await expect(hold(world, { learner: learner.actor, offeringId, startAt: odd })).rejects.toMatchObject({

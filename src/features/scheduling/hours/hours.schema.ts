@@ -93,7 +93,7 @@ export const addTimeOffInput = z
   })
   .refine((off) => `${off.fromDate}${off.fromTime || '00:00'}` < `${off.toDate}${off.toTime || '24:00'}`, {
     path: ['toDate'],
-    message: 'invalid',
+    message: 'order',
   })
 
 export const removeTimeOffInput = z.object({ timeOffId: z.uuid() })

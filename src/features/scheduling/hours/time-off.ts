@@ -13,7 +13,8 @@ type NewTimeOff = z.output<typeof addTimeOffInput>
 /**
  * Nothing is offered meanwhile; what is booked already stands, for the expert to move or to cancel.
  *
- * Refusals: UNAUTHENTICATED, FORBIDDEN for who is no expert, INVALID_INPUT for a time that is over already.
+ * Refusals: UNAUTHENTICATED, FORBIDDEN for who is no expert, INVALID_INPUT for a time that is over already
+ * or, where clocks change, lasts no time at all.
  */
 export async function addTimeOff(ctx: Ctx, input: NewTimeOff): Promise<Result<TimeOff>> {
   const own = ownCalendar(ctx)
@@ -24,7 +25,8 @@ export async function addTimeOff(ctx: Ctx, input: NewTimeOff): Promise<Result<Ti
     select: { timeZone: true },
   })
   const { startAt, endAt } = intervalOf(input, timeZone)
-  if (endAt <= ctx.clock.now() || startAt >= endAt) return err('INVALID_INPUT', { field: 'toDate' })
+  if (startAt >= endAt) return err('INVALID_INPUT', { field: 'toDate', problem: 'order' })
+  if (endAt <= ctx.clock.now()) return err('INVALID_INPUT', { field: 'toDate', problem: 'past' })
   const data = { expertId, startAt: new Date(startAt), endAt: new Date(endAt), reason: input.reason || null }
   return ok(await changeCalendar(ctx, 'add-time-off', own.value, (tx) => tx.timeOff.create({ data })))
 }

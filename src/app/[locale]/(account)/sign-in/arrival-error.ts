@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server'
-import { AppError, ERROR_CODES } from '#src/domain/errors.ts'
 import type { Locale } from '#src/i18n/locale.ts'
 import { explainError } from '#src/server/http/explain-error.ts'
+import { readProblem } from '#src/server/http/problem-code.ts'
 import { reader } from '#src/server/http/reader.ts'
 import { requestCtx } from '#src/server/http/request-ctx.ts'
 
@@ -11,16 +11,7 @@ export async function arrivalError(
   error: string | string[] | undefined,
 ): Promise<string | null> {
   if (typeof error !== 'string') return null
-  const [name, seconds] = error.split('.')
-  const code = ERROR_CODES.find((known) => known === name)
-  if (code) {
-    const { requestId } = await requestCtx()
-    return explainError(
-      locale,
-      new AppError(code, { retryAfterSeconds: Number(seconds) || undefined }),
-      requestId,
-      (await reader()).zone,
-    )
-  }
+  const ours = readProblem(error)
+  if (ours) return explainError(locale, ours, (await requestCtx()).requestId, (await reader()).zone)
   return (await getTranslations({ locale, namespace: 'auth.signIn' }))('googleFailed')
 }

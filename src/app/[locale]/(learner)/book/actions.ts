@@ -4,6 +4,7 @@ import { cookies } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { z } from 'zod'
 import { routes } from '#src/app/routes.ts'
+import { AppError } from '#src/domain/errors.ts'
 import { holdSlotInput } from '#src/features/booking/hold-slot.schema.ts'
 import { startBooking } from '#src/features/booking/start-booking.ts'
 import { localePath } from '#src/i18n/paths.ts'
@@ -19,12 +20,15 @@ export async function bookSlot(form: FormData): Promise<void> {
   const { locale } = await reader()
   const path = String(form.get('path') ?? '')
   const parsed = holdSlotInput.safeParse(Object.fromEntries(form))
-  if (!parsed.success) redirect(problemHref(locale, path, 'INVALID_INPUT'))
+  // Nothing here is typed: what cannot be read is no time of any page of ours.
+  if (!parsed.success) redirect(problemHref(locale, path, new AppError('SLOT_NOT_OFFERED')))
   const ctx = await requestCtx()
   if (ctx.actor.kind === 'ANONYMOUS') redirect(bookHref(locale, parsed.data))
-  if ((await limited(ctx, 'BOOK')) !== null) redirect(problemHref(locale, path, 'RATE_LIMITED', parsed.data))
+  const refuse = (error: AppError) => redirect(problemHref(locale, path, error, parsed.data))
+  const retryAfterSeconds = await limited(ctx, 'BOOK')
+  if (retryAfterSeconds !== null) return refuse(new AppError('RATE_LIMITED', { retryAfterSeconds }))
   const started = await startBooking(ctx, parsed.data)
-  if (!started.ok) redirect(problemHref(locale, path, started.error.code, parsed.data))
+  if (!started.ok) return refuse(started.error)
   const { bookingId, checkoutUrl } = started.value
   redirect(checkoutUrl ?? localePath(locale, routes.booking(bookingId)))
 }
@@ -41,7 +45,8 @@ const zoneWish = z.object({
 export async function changeZone(form: FormData): Promise<void> {
   const { locale } = await reader()
   const wish = zoneWish.safeParse(Object.fromEntries(form))
-  if (!wish.success) redirect(problemHref(locale, String(form.get('path') ?? ''), 'INVALID_INPUT'))
+  if (!wish.success)
+    redirect(problemHref(locale, String(form.get('path') ?? ''), new AppError('INVALID_INPUT')))
   rememberZone(await cookies(), wish.data.newZone)
   redirect(sheetHrefOf(locale, wish.data))
 }

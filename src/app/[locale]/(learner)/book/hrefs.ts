@@ -1,11 +1,12 @@
 import { routes } from '#src/app/routes.ts'
-import type { ErrorCode } from '#src/domain/errors.ts'
+import type { AppError } from '#src/domain/errors.ts'
 import { sheetHref } from '#src/features/booking/components/sheet-href.ts'
 import type { HoldSlotInput } from '#src/features/booking/hold-slot.schema.ts'
 import { returnPath } from '#src/features/identity/return-path.ts'
 import { epochMsText } from '#src/features/instant.ts'
 import type { Locale } from '#src/i18n/locale.ts'
 import { localePath } from '#src/i18n/paths.ts'
+import { problemCode } from '#src/server/http/problem-code.ts'
 
 type Wish = Pick<HoldSlotInput, 'offeringId' | 'startAt' | 'durationMinutes'>
 
@@ -15,11 +16,11 @@ export function bookHref(locale: Locale, wish: Wish): string {
 }
 
 /** Back to where the button was, with what stands against it. */
-export function problemHref(locale: Locale, path: string, problem: ErrorCode, wish?: Wish): string {
+export function problemHref(locale: Locale, path: string, problem: AppError, wish?: Wish): string {
   const back = returnPath(path) ?? localePath(locale, routes.search)
   // What could not be read is left as it was: the page of before, with what stands against it.
   const query = wish ? queryOf(wish) : new URLSearchParams(back.split('?')[1])
-  query.set('problem', problem)
+  query.set('problem', problemCode(problem))
   return `${back.split('?')[0]}?${query}`
 }
 

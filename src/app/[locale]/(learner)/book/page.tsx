@@ -3,7 +3,6 @@ import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { routes } from '#src/app/routes.ts'
 import { paymentPlan } from '#src/domain/booking/payment-plan.ts'
-import { AppError, ERROR_CODES } from '#src/domain/errors.ts'
 import { findBookableOffering, termsOfOffering } from '#src/features/booking/bookable-offering.ts'
 import { Agreement } from '#src/features/booking/components/agreement.tsx'
 import { holdSlotInput } from '#src/features/booking/hold-slot.schema.ts'
@@ -11,6 +10,7 @@ import { cancellationWords, paymentWords, priceWords } from '#src/features/booki
 import { formatTime } from '#src/i18n/format/time.ts'
 import { localePath } from '#src/i18n/paths.ts'
 import { explainError } from '#src/server/http/explain-error.ts'
+import { readProblem } from '#src/server/http/problem-code.ts'
 import { readerZone } from '#src/server/http/reader-zone.ts'
 import { requestCtx } from '#src/server/http/request-ctx.ts'
 import { ButtonLink } from '#src/ui/button-link.tsx'
@@ -51,7 +51,7 @@ export default async function BookPage({ params, searchParams }: PageProps<'/[lo
   const free = plan.kind === 'NOTHING_TO_PAY'
   const here = bookHref(locale, data)
   const next = `?next=${encodeURIComponent(here)}`
-  const problem = ERROR_CODES.find((code) => code === query.problem)
+  const problem = readProblem(query.problem)
   const time = formatTime(locale, startAt, zone)
   const back = `${localePath(locale, routes.expert(offering.expert.handle))}?offering=${offering.id}`
   return (
@@ -59,8 +59,7 @@ export default async function BookPage({ params, searchParams }: PageProps<'/[lo
       <h1 className="title-48">{t('book.title')}</h1>
       {problem && (
         <Note tone="danger" className="mt-6">
-          {explainError(locale, new AppError(problem), ctx.requestId, zone)}{' '}
-          <a href={back}>{t('book.otherTimes')}</a>
+          {explainError(locale, problem, ctx.requestId, zone)} <a href={back}>{t('book.otherTimes')}</a>
         </Note>
       )}
       <Agreement

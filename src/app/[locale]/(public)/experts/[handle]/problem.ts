@@ -1,7 +1,7 @@
 import { headers } from 'next/headers'
-import { AppError, ERROR_CODES } from '#src/domain/errors.ts'
 import type { Locale } from '#src/i18n/locale.ts'
 import { explainError } from '#src/server/http/explain-error.ts'
+import { readProblem } from '#src/server/http/problem-code.ts'
 import { readerZone } from '#src/server/http/reader-zone.ts'
 import { REQUEST_ID_HEADER } from '#src/server/http/request-id.ts'
 
@@ -10,8 +10,8 @@ export async function problemText(
   locale: Locale,
   problem: string | string[] | undefined,
 ): Promise<string | null> {
-  const code = ERROR_CODES.find((each) => each === problem)
-  if (!code) return null
+  const error = readProblem(problem)
+  if (!error) return null
   const requestId = (await headers()).get(REQUEST_ID_HEADER) ?? ''
-  return explainError(locale, new AppError(code), requestId, await readerZone())
+  return explainError(locale, error, requestId, await readerZone())
 }

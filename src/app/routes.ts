@@ -23,5 +23,6 @@ export const routes = {
   hours: '/studio/hours',
   // Without a language: read by scripts and other programs.
   bookingEvents: (id: string) => `/api/events?booking=${id}`,
+  presence: '/api/studio/presence',
   bookingCalendar: (id: string) => `/api/calendar/bookings/${id}`,
 } as const

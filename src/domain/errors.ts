@@ -14,6 +14,7 @@ export const ERROR_CODES = [
   'RATE_LIMITED', // details.retryAfterSeconds: number
   'CONFLICT',
   'STALE_STATE', // the thing has moved on since the page was loaded; details.status
+  'NOT_LISTED', // only for who can be found and booked
   // booking
   'SLOT_TAKEN',
   'SLOT_NOT_OFFERED', // details.reason: why, from scheduling's explain()

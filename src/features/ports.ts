@@ -121,6 +121,7 @@ export type RateRule =
   | 'BOOK'
   | 'CHAT'
   | 'BEAT'
+  | 'PRESENCE'
   | 'PICTURE'
   | 'API'
 

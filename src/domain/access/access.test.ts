@@ -14,6 +14,7 @@ const EXPECTED: Record<Action, string> = {
   'offering.edit': '      .  .  x  .  x  .  .  .  .  .',
   'availability.edit': '  .  .  x  .  x  .  .  .  .  .',
   'profile.edit': '       .  .  x  .  x  .  .  .  .  .',
+  'presence.show': '      .  .  .  .  x  .  .  .  .  .',
   'earnings.view': '      .  .  x  .  x  .  .  .  .  .',
   'payout.setUp': '       .  .  x  .  x  .  .  .  .  .',
   'booking.view': '       .  .  .  x  x  .  .  .  x  x',

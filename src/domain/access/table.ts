@@ -21,6 +21,7 @@ export const ACCESS = {
   'offering.edit': { to: ['OWNER', 'EXPERT_OF'] },
   'availability.edit': { to: ['OWNER', 'EXPERT_OF'] },
   'profile.edit': { to: ['OWNER', 'EXPERT_OF'] },
+  'presence.show': { to: ['EXPERT_OF'] },
   'earnings.view': { to: ['OWNER', 'EXPERT_OF'] },
   'payout.setUp': { to: ['OWNER', 'EXPERT_OF'] },
 

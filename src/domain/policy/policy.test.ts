@@ -8,6 +8,7 @@ import {
   AUTHORISE_OFF_SESSION_BEFORE,
   HOLD,
 } from './paying.ts'
+import { ONLINE_FOR, PRESENCE_EVERY, PRESENCE_EVERY_HIDDEN } from './presence.ts'
 import { SESSION_MINUTES } from './scheduling.ts'
 import {
   DETECTION_LAG,
@@ -47,6 +48,10 @@ describe('the numbers agree with each other', () => {
   it('a page is silent only after two missed heartbeats, and says what it heard since the last one', () => {
     expect(SILENT_AFTER).toBeGreaterThan(2 * HEARTBEAT_EVERY)
     expect(HEARD_WITHIN).toBeLessThan(HEARTBEAT_EVERY)
+  })
+
+  it('an expert is there until two words of a studio page behind others were missed', () => {
+    expect(ONLINE_FOR).toBeGreaterThan(2 * Math.max(PRESENCE_EVERY, PRESENCE_EVERY_HIDDEN))
   })
 
   it('the meter outlives two missed polls', () => {

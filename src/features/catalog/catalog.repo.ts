@@ -37,7 +37,10 @@ export type ListingRow = {
   textFr: string
 }
 
-/** Raw, because Prisma cannot write a multirange. */
+/**
+ * Raw, because Prisma cannot write a multirange. A listing that is there keeps its "onlineUntil": whoever made the row
+ * may have read the profile before the studio's last word, and that word wrote both.
+ */
 export function writeListing(tx: Tx, row: ListingRow): Promise<number> {
   const runs = row.slotRuns.map(({ start, end }) => `[${iso(start)},${iso(end)})`)
   return tx.$executeRaw`
@@ -53,7 +56,7 @@ export function writeListing(tx: Tx, row: ListingRow): Promise<number> {
       "minRateMinor" = excluded."minRateMinor", "minSessionMinor" = excluded."minSessionMinor",
       "comparableEurMinor" = excluded."comparableEurMinor", "ratingCount" = excluded."ratingCount",
       "ratingScore" = excluded."ratingScore", "sessionsDone" = excluded."sessionsDone",
-      "onlineUntil" = excluded."onlineUntil", "thirdParty" = excluded."thirdParty",
+      "thirdParty" = excluded."thirdParty",
       "nextSlotAt" = excluded."nextSlotAt", "slotRuns" = excluded."slotRuns",
       "slotsCheckedAt" = excluded."slotsCheckedAt", "textEn" = excluded."textEn", "textFr" = excluded."textFr"`
 }

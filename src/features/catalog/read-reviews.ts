@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { firstName } from '#src/domain/identity/first-name.ts'
 import { epochMs } from '#src/features/instant.ts'
 import type { Ctx } from '#src/features/ports.ts'
 import * as repo from './expert.repo.ts'
@@ -36,7 +35,7 @@ export async function readReviews(
       rating,
       text,
       locale,
-      by: learner.deletedAt ? null : firstName(learner.name),
+      by: learner.deletedAt ? null : (learner.name.split(' ')[0] ?? null),
       minutes: seconds ? Math.round(seconds / 60) : null,
       at: createdAt.getTime(),
       reply,

@@ -1,4 +1,3 @@
-import { decimalAmount } from '#src/domain/money/money.ts'
 import type { ExpertPage } from './read-expert.ts'
 
 type Json = Record<string, unknown>
@@ -63,11 +62,11 @@ export function expertData(
       availability: expert.open ? 'https://schema.org/InStock' : 'https://schema.org/OutOfStock',
       priceCurrency: offering.currency,
       ...(offering.rateMinorPerMinute === null
-        ? { price: decimalAmount(offering.priceMinor ?? 0) }
+        ? { price: decimal(offering.priceMinor ?? 0) }
         : {
             priceSpecification: {
               '@type': 'UnitPriceSpecification',
-              price: decimalAmount(offering.rateMinorPerMinute),
+              price: decimal(offering.rateMinorPerMinute),
               priceCurrency: offering.currency,
               unitCode: 'MIN',
             },
@@ -75,4 +74,9 @@ export function expertData(
     })),
     ...rating,
   }
+}
+
+/** All our currencies have two decimals. */
+function decimal(minor: number): string {
+  return (minor / 100).toFixed(2)
 }

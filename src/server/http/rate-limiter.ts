@@ -23,6 +23,8 @@ const RULES: Record<RateRule, Rule> = {
   CHAT: { points: 60, duration: 60, shared: 600 },
   /** One person's pages in one room: a beat every two seconds, in up to three tabs. */
   BEAT: { points: 90, duration: 60, shared: 90 },
+  /** One expert's open studio pages: a word every half minute, and one for each return to the page. */
+  PRESENCE: { points: 60, duration: 60, shared: 60 },
   /** Pictures that are drawn, not those that are still at hand. */
   PICTURE: { points: 30, duration: 60, shared: 120 },
   API: { points: 600, duration: 60, shared: 6_000 },

@@ -28,6 +28,7 @@ const ROUTES: Record<string, { method: 'GET' | 'POST'; path: string; body?: obje
   'api/sessions/[bookingId]/meter': { method: 'GET', path: '/api/sessions/ID/meter' },
   'api/calendar/bookings/[bookingId]': { method: 'GET', path: '/api/calendar/bookings/ID' },
   'api/events': { method: 'GET', path: '/api/events?booking=ID' },
+  'api/studio/presence': { method: 'POST', path: '/api/studio/presence', body: { act: 'HERE' } },
   'api/account/export': { method: 'GET', path: '/api/account/export' },
 }
 

@@ -19,6 +19,7 @@ export async function catalogWorld(now: number) {
   return {
     db,
     clock,
+    as,
     visitor,
     system: as({ kind: 'SYSTEM', process: 'test' }),
     /** A listed expert with the words that a test is about. */

@@ -1,4 +1,3 @@
-import { firstName } from '#src/domain/identity/first-name.ts'
 import { storedMeter } from '#src/features/live/stored-meter.ts'
 import { formatMoney } from '#src/i18n/format/money.ts'
 import type { Locale } from '#src/i18n/locale.ts'
@@ -16,9 +15,10 @@ function standingOf({ status, session, history }: BookingView): Standing {
   return status
 }
 
-/** How the other person is called here. */
+/** How the other person is called here: the first name. */
 export function otherName(booking: BookingView, side: Side): string {
-  return firstName(side === 'LEARNER' ? booking.expert.displayName : booking.learner.name)
+  const name = side === 'LEARNER' ? booking.expert.displayName : booking.learner.name
+  return name.split(' ')[0] ?? name
 }
 
 /** Where the booking stands, as its title: "Booked", "Ana did not come". */

@@ -20,6 +20,7 @@ const ExpertProfile: PersonalTable = {
         bioOther: null,
         city: null,
         portraitKey: null,
+        availableSwitch: false,
         onlineUntil: null,
       },
     })

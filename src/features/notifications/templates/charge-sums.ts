@@ -1,6 +1,7 @@
-import { guaranteeEnd } from '#src/domain/money/guarantee.ts'
+import { GUARANTEE } from '#src/domain/policy/paying.ts'
 import { formatDeduction } from '#src/i18n/format/money.ts'
 import { formatShare } from '#src/i18n/format/number.ts'
+import { formatLimit } from '#src/i18n/format/span.ts'
 import type { BookingFacts } from '../facts/booking-facts.ts'
 import { reservedOf, shareOf } from '../facts/booking-money.ts'
 import type { Block } from '../letter/letter.ts'
@@ -43,15 +44,6 @@ function expertSums(facts: BookingFacts): Block[] {
       ],
       total: { label: t('sums.share'), amount: money(share) },
     },
-    { kind: 'small', text: t('money.held', { until: facts.moment(heldUntil(facts)) }) },
+    { kind: 'small', text: t('money.held', { hours: formatLimit(GUARANTEE) }) },
   ]
-}
-
-/** The charge follows within moments of the mail: where there was no session, the booked end is the later one. */
-function heldUntil({ booking, data, writtenAt }: BookingFacts): number {
-  return guaranteeEnd({
-    sessionEndedAt: booking.session?.endedAt?.getTime() ?? null,
-    endAt: data.endAt,
-    takenAt: writtenAt.getTime(),
-  })
 }

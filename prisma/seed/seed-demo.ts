@@ -1,4 +1,5 @@
 import type { PrismaClient } from '#src/generated/prisma/client.ts'
+import { FREE_WISHES } from './coming/wishes.ts'
 import { markedAt, setMark } from './marks.ts'
 import { writeCalendars } from './write/calendars.ts'
 import { writeComing } from './write/coming.ts'
@@ -26,7 +27,7 @@ export async function seedDemo(db: PrismaClient, startedAt: number): Promise<boo
   await writeCalendars(db, now)
   await writePast(db, now)
   await countFromRows(db)
-  await writeComing(db, now)
+  await writeComing(db, FREE_WISHES, now)
   await writeListings(db, now)
   await setMark(db, DONE, now)
   return true

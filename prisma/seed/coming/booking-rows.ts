@@ -6,7 +6,7 @@ import { typesetFrench } from '../typeset.ts'
 import type { Rows } from '../write/insert-rows.ts'
 import type { ComingSession } from './plan-coming.ts'
 
-export const comingIdOf = (session: ComingSession) => seedId('coming', session.name)
+export const comingIdOf = (session: { readonly name: string }) => seedId('coming', session.name)
 
 /** @param bookedAt epoch milliseconds */
 export function comingBooking(session: ComingSession, bookedAt: number): Rows['Booking'] {

@@ -1,12 +1,12 @@
 import { nextSlots } from '#src/domain/scheduling/next-slots.ts'
 import { DAY, MINUTE } from '#src/domain/time/instant.ts'
 import type { Interval } from '#src/domain/time/interval.ts'
-import { readCalendars } from '#src/features/scheduling/read-calendars.ts'
+import { readBusyOf, readCalendars } from '#src/features/scheduling/read-calendars.ts'
 import type { PrismaClient } from '#src/generated/prisma/client.ts'
 import type { OfferingSeed } from '../expert-seed.ts'
 import { EXPERTS, type PlacedExpert } from '../experts.ts'
 import { LEARNERS, type LearnerSeed } from '../learners.ts'
-import { expertIdOf } from '../people-ids.ts'
+import { expertIdOf, userIdOf } from '../people-ids.ts'
 import type { Wish } from './wishes.ts'
 
 /** A session to come, at a slot that its expert really offers. Epoch milliseconds. */
@@ -21,16 +21,17 @@ export type ComingSession = {
   readonly note: string | null
 }
 
-/** A wish for which nobody has a slot stays unfulfilled. */
+/** A wish for which nobody has a slot stays unfulfilled, and so does one of somebody who has left the demo. */
 export async function planComing(
   db: PrismaClient,
   wishes: readonly Wish[],
   now: number,
 ): Promise<ComingSession[]> {
-  const handles = [...new Set(wishes.flatMap(({ experts }) => experts))]
   const range = { start: now - 2 * DAY, end: now + 70 * DAY }
-  const calendars = await readCalendars(db, handles.map(expertIdOf), range, now)
+  const calendars = await readCalendars(db, await listed(db, wishes), range, now)
   const taken = new Map<string, Interval[]>()
+  for (const { id, handle } of await present(db, wishes))
+    taken.set(handle, [...(await readBusyOf(db, id, range, now))])
   const busy = (who: string) => taken.get(who) ?? []
 
   const firstSlot = (handle: string, wish: Wish) => {
@@ -51,12 +52,31 @@ export async function planComing(
   return wishes.flatMap((wish) => {
     const slots = wish.experts.flatMap((handle) => firstSlot(handle, wish))
     const [first] = slots.toSorted((a, b) => a.startAt - b.startAt)
-    const learner = LEARNERS.find(({ handle }) => handle === wish.learner)
+    const learner = LEARNERS.find(({ handle }) => handle === wish.learner && taken.has(handle))
     if (!first || !learner) return []
     const time = { start: first.startAt, end: first.startAt + first.minutes * MINUTE }
     for (const who of [first.expert.handle, wish.learner]) taken.set(who, [...busy(who), time])
     return [{ ...first, name: wish.name, learner, note: wish.note ?? null }]
   })
+}
+
+/** Ids of the wished for experts who take bookings. */
+async function listed(db: PrismaClient, wishes: readonly Wish[]): Promise<string[]> {
+  const ids = [...new Set(wishes.flatMap(({ experts }) => experts))].map(expertIdOf)
+  const found = await db.expertProfile.findMany({ where: { id: { in: ids }, status: 'LISTED' } })
+  return found.map(({ id }) => id)
+}
+
+/** The learners whose account is still there. */
+async function present(db: PrismaClient, wishes: readonly Wish[]): Promise<{ id: string; handle: string }[]> {
+  const people = [...new Set(wishes.map(({ learner }) => learner))].map((handle) => ({
+    id: userIdOf(handle),
+    handle,
+  }))
+  const gone = await db.user.findMany({
+    where: { id: { in: people.map(({ id }) => id) }, deletedAt: { not: null } },
+  })
+  return people.filter(({ id }) => !gone.some((user) => user.id === id))
 }
 
 function wanted(handle: string, { paid }: Wish) {

@@ -4,7 +4,7 @@ import { HOUR, MINUTE } from '#src/domain/time/instant.ts'
 import type { PrismaClient } from '#src/generated/prisma/client.ts'
 import { comingBooking, comingHistory, comingIdOf } from '../coming/booking-rows.ts'
 import { type ComingSession, planComing } from '../coming/plan-coming.ts'
-import { PAID_WISHES } from '../coming/wishes.ts'
+import type { Wish } from '../coming/wishes.ts'
 import { seedId } from '../ids.ts'
 import { termsOf } from '../past/outcome.ts'
 import { insertRows } from '../write/insert-rows.ts'
@@ -12,8 +12,13 @@ import { postAll } from '../write/post-all.ts'
 import { reserve, type Sandbox } from './sandbox.ts'
 
 /** Paid sessions of the coming days, their money reserved in the sandbox. */
-export async function writeReserved(db: PrismaClient, sandbox: Sandbox, now: number): Promise<void> {
-  for (const session of await planComing(db, PAID_WISHES, now)) await writeOne(db, sandbox, session, now)
+export async function writeReserved(
+  db: PrismaClient,
+  sandbox: Sandbox,
+  wishes: readonly Wish[],
+  now: number,
+): Promise<void> {
+  for (const session of await planComing(db, wishes, now)) await writeOne(db, sandbox, session, now)
 }
 
 async function writeOne(db: PrismaClient, sandbox: Sandbox, session: ComingSession, now: number) {

@@ -2,12 +2,12 @@ import { HOUR } from '#src/domain/time/instant.ts'
 import type { PrismaClient } from '#src/generated/prisma/client.ts'
 import { comingBooking, comingHistory } from '../coming/booking-rows.ts'
 import { planComing } from '../coming/plan-coming.ts'
-import { FREE_WISHES } from '../coming/wishes.ts'
+import type { Wish } from '../coming/wishes.ts'
 import { insertRows } from './insert-rows.ts'
 
 /** Confirmed free sessions of today and the coming days. */
-export async function writeComing(db: PrismaClient, now: number): Promise<void> {
-  const coming = await planComing(db, FREE_WISHES, now)
+export async function writeComing(db: PrismaClient, wishes: readonly Wish[], now: number): Promise<void> {
+  const coming = await planComing(db, wishes, now)
   const bookedAt = now - 20 * HOUR
   await insertRows(
     db,

@@ -35,8 +35,6 @@ export async function writeExperts(db: PrismaClient, now: number): Promise<void>
   )
 }
 
-const YEARS = 365 * DAY
-
 function profile(expert: PlacedExpert, now: number): Rows['ExpertProfile'] {
   const [headline, headlineOther] = inOrder(expert, expert.headline)
   const [bio, bioOther] = inOrder(expert, expert.bio)
@@ -59,8 +57,7 @@ function profile(expert: PlacedExpert, now: number): Rows['ExpertProfile'] {
     portraitKey: portraitKeyOf(expert.handle),
     currency: expert.currency,
     volunteer: expert.volunteer ?? false,
-    // Nobody sits at these studio pages to keep them online, so the demo's ones stay open by themselves.
-    onlineUntil: expert.online ? new Date(now + 5 * YEARS) : null,
+    availableSwitch: expert.online ?? false,
     ...(expert.hours === 'always' ? ALWAYS_SOON : {}),
     createdAt: since,
     updatedAt: since,

@@ -1,9 +1,9 @@
 import { finalMeter, type Meter } from '#src/domain/attendance/meter.ts'
 import type { Verdict } from '#src/domain/attendance/verdict.ts'
 import { commission } from '#src/domain/money/commission.ts'
+import { guaranteeEnd } from '#src/domain/money/guarantee.ts'
 import { capOf, type PriceTerms } from '#src/domain/money/price-terms.ts'
 import { settlementAmount } from '#src/domain/money/settlement.ts'
-import { GUARANTEE } from '#src/domain/policy/paying.ts'
 import { MINUTE } from '#src/domain/time/instant.ts'
 import { type Attendance, attendanceOf } from './attendance.ts'
 import type { PastSession } from './past-session.ts'
@@ -37,7 +37,7 @@ export function consequenceOf(session: PastSession): Consequence {
   const overAt = live?.endedAt ?? session.bookedAt + Math.floor((session.startAt - session.bookedAt) / 3)
   const commissionMinor = commission(capturedMinor)
   const settledAt = overAt + 5_000
-  const transferDueAt = overAt + GUARANTEE
+  const transferDueAt = guaranteeEnd({ sessionEndedAt: live?.endedAt ?? null, endAt, takenAt: settledAt })
   return {
     terms,
     capMinor: capOf(terms),

@@ -1,6 +1,6 @@
 import type { EpochMs } from '../time/instant.ts'
 import type { BookingEventName } from './event.ts'
-import { instantOf } from './time-rule.ts'
+import { deadlineOf } from './time-rule.ts'
 import type { BookingState } from './transition.ts'
 
 /**
@@ -20,5 +20,5 @@ export type ClockEvent = { readonly on: BookingEventName; readonly at: EpochMs }
 export function nextByTheClock(booking: BookingState): ClockEvent | null {
   if (!(booking.status in BY_THE_CLOCK)) return null
   const rule = BY_THE_CLOCK[booking.status as keyof typeof BY_THE_CLOCK]
-  return { on: rule.on, at: instantOf(rule.at, booking) }
+  return { on: rule.on, at: deadlineOf(rule.at, booking) }
 }

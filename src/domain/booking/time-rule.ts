@@ -17,7 +17,7 @@ export type BookingTimes = {
 export type TimeRule = 'HOLD_END' | 'AUTHORISATION_DEADLINE' | 'FULL_REFUND_END' | 'START' | 'NO_SHOW' | 'END'
 
 /** When a rule falls for a booking. A booking that holds nothing has no end of a hold: it has always passed. */
-export function instantOf(rule: TimeRule, booking: BookingTimes): EpochMs {
+export function deadlineOf(rule: TimeRule, booking: BookingTimes): EpochMs {
   switch (rule) {
     case 'HOLD_END':
       return booking.holdExpiresAt ?? Number.NEGATIVE_INFINITY

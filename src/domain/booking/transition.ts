@@ -3,7 +3,7 @@ import { EDGES, type Edge } from './edges.ts'
 import type { Effect } from './effect.ts'
 import type { ActorKind, BookingEvent, BookingEventName } from './event.ts'
 import type { BookingStatus } from './status.ts'
-import { type BookingTimes, instantOf } from './time-rule.ts'
+import { type BookingTimes, deadlineOf } from './time-rule.ts'
 
 export type BookingState = BookingTimes & { readonly status: BookingStatus }
 
@@ -36,7 +36,7 @@ export function allowed(status: BookingStatus, actor: ActorKind): readonly Booki
 }
 
 function isOpen(edge: Edge, booking: BookingTimes, at: number): boolean {
-  if (edge.notBefore && at < instantOf(edge.notBefore, booking)) return false
-  if (edge.notAfter && at > instantOf(edge.notAfter, booking)) return false
+  if (edge.notBefore && at < deadlineOf(edge.notBefore, booking)) return false
+  if (edge.notAfter && at > deadlineOf(edge.notAfter, booking)) return false
   return true
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { add, chargeable, minus, money, proportion } from './money.ts'
+import { add, chargeable, decimalAmount, minus, money, proportion } from './money.ts'
 
 describe('money', () => {
   it('refuses anything but whole minor units', () => {
@@ -21,6 +21,24 @@ describe('money', () => {
 
   it('refuses a negative charge', () => {
     expect(() => chargeable(-1)).toThrow(RangeError)
+  })
+})
+
+describe('an amount for other programs', () => {
+  it.each([
+    [0, '0.00'],
+    [5, '0.05'],
+    [100, '1.00'],
+    [123_456, '1234.56'],
+    [-5, '-0.05'],
+    [-1_250, '-12.50'],
+    [Number.MAX_SAFE_INTEGER, '90071992547409.91'],
+  ])('of %i minor units is %s', (minor, written) => {
+    expect(decimalAmount(minor)).toBe(written)
+  })
+
+  it('is refused where it is no whole number of minor units', () => {
+    expect(() => decimalAmount(0.5)).toThrow(RangeError)
   })
 })
 

@@ -27,6 +27,12 @@ export function minus(a: Money, b: Money): Money {
   return money(a.amountMinor - sameCurrency(a, b).amountMinor, a.currency)
 }
 
+/** `1234.56`: for programs, in every language alike. All our currencies have two decimals. */
+export function decimalAmount(amountMinor: number): string {
+  const digits = String(Math.abs(wholeMinor(amountMinor))).padStart(3, '0')
+  return `${amountMinor < 0 ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}`
+}
+
 function sameCurrency(a: Money, b: Money): Money {
   if (a.currency !== b.currency) throw new RangeError(`${a.currency} and ${b.currency} cannot be added`)
   return b

@@ -17,5 +17,4 @@ export const COMMISSION_BPS = 2_000
 export const MINIMUM_CHARGE: Readonly<Record<Currency, number>> = { EUR: 50, USD: 50, GBP: 30 }
 
 /** Free first minutes that a per-minute offering may give: 0 to 5. */
-export const FREE_MINUTES_MIN = 0
 export const FREE_MINUTES_MAX = 5

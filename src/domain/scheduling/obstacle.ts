@@ -54,6 +54,3 @@ export type Obstacle =
       readonly booked: number
     }
   | { readonly reason: 'LEARNER_BUSY'; readonly busy: Interval }
-
-/** The name of a reason, as message keys use it. */
-export type ObstacleReason = Obstacle['reason']

@@ -4,9 +4,9 @@ import { referenceOffers } from '#tests/support/scheduling/reference.ts'
 import { askedArbitrary } from '#tests/support/scheduling/request-arbitrary.ts'
 import { MINUTE } from '../time/instant.ts'
 import { explain } from './explain.ts'
-import { freeIntervals } from './free-intervals.ts'
-import { nextSlotOfEach, nextSlots } from './next-slots.ts'
+import { nextSlots } from './next-slots.ts'
 import { rangeToLoad } from './range-to-load.ts'
+import { freeWithin, readSearch } from './search.ts'
 import { slots } from './slots.ts'
 import type { SlotRequest } from './types.ts'
 
@@ -65,7 +65,7 @@ it('every session of a slot lies whole within one stretch of free time', () => {
   fc.assert(
     fc.property(askedArbitrary, ({ request, window }) => {
       const length = request.durationMinutes * MINUTE
-      const free = freeIntervals(request, { start: window.start, end: window.end + length })
+      const free = freeWithin(readSearch(request), { start: window.start, end: window.end + length })
       for (const start of slots(request, window)) {
         expect(free.some((interval) => interval.start <= start && start + length <= interval.end)).toBe(true)
       }
@@ -80,7 +80,6 @@ it('the next slots are the first of all slots up to the horizon', () => {
       expect(nextSlots(request, count, window.end)).toEqual(upTo.slice(0, count))
       const everything = slots(request, { start: request.now, end: Number.POSITIVE_INFINITY })
       expect(nextSlots(request, count)).toEqual(everything.slice(0, count))
-      expect(nextSlotOfEach([['expert', request]]).get('expert')).toBe(everything[0] ?? null)
     }),
   )
 })

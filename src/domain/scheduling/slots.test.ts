@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { intlWall } from '#tests/support/scheduling/intl-wall.ts'
 import { between, daily, hours, requestWith } from '#tests/support/scheduling/request.ts'
-import { intervalOfDates, wallTimeAt } from '../time/wall-time.ts'
+import { intervalOfDates } from '../time/wall-time.ts'
 import { explain } from './explain.ts'
 import { slots } from './slots.ts'
 import type { SlotRequest } from './types.ts'
@@ -9,7 +10,7 @@ import type { SlotRequest } from './types.ts'
 function clockTimes(request: SlotRequest, date: string): string[] {
   const { zone } = request.availability
   return slots(request, intervalOfDates(date, date, zone)).map((start) => {
-    const { minute } = wallTimeAt(start, zone)
+    const { minute } = intlWall(zone)(start)
     return `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`
   })
 }

@@ -9,7 +9,7 @@ import type { SlotRequest } from './types.ts'
  * The slots that start in a window (its end not included; sessions may end after it), in order of time.
  *
  * A start is offered when the expert's wall clock shows a multiple of the step; the whole session lies in
- * free time (see `freeIntervals`); it is neither under the minimum notice nor over the horizon (both bounds
+ * free time (see `freeWithin`); it is neither under the minimum notice nor over the horizon (both bounds
  * included); and the expert has fewer bookings than their daily maximum on the date that their wall clock
  * shows at the start. Where clocks go back, a wall time is offered at both of its instants.
  */

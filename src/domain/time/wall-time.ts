@@ -1,6 +1,6 @@
 import { DAY, type EpochMs, HOUR, MINUTE } from './instant.ts'
 import { contains, type Interval } from './interval.ts'
-import { addDays, dayNumberOf, type IsoDate, isoDateOf } from './iso-date.ts'
+import { addDays, dayNumberOf, type IsoDate } from './iso-date.ts'
 import type { Zone } from './zone.ts'
 import { type OffsetSpan, zoneOffsets } from './zone-offsets.ts'
 
@@ -23,13 +23,6 @@ export interface WallPolicy {
 
 /** No zone is further from UTC than this. */
 const FURTHEST_OFFSET = 26 * HOUR
-
-/** What the wall clock of a zone shows at an instant; seconds are dropped. */
-export function wallTimeAt(instant: EpochMs, zone: Zone): WallTime {
-  const wall = instant + zoneOffsets(zone).at(instant)
-  const day = Math.floor(wall / DAY)
-  return { date: isoDateOf(day), minute: Math.floor((wall - day * DAY) / MINUTE) }
-}
 
 /** Every instant at which a zone shows this wall time, in order: none in a gap, two where clocks go back. */
 export function instantsOf(wall: WallTime, zone: Zone): EpochMs[] {

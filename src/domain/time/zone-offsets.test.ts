@@ -1,7 +1,8 @@
+import { isDeepStrictEqual } from 'node:util'
 import fc from 'fast-check'
-import { Temporal } from 'temporal-polyfill'
 import { describe, expect, it } from 'vitest'
 import { CLOCK_CHANGES, STEADY_ZONES } from '#tests/support/scheduling/clock-changes.ts'
+import { intlSpans } from '#tests/support/scheduling/intl-spans.ts'
 import { intlWall } from '#tests/support/scheduling/intl-wall.ts'
 import { DAY, MINUTE } from './instant.ts'
 import { ZoneOffsets, zoneOffsets } from './zone-offsets.ts'
@@ -42,18 +43,25 @@ describe('the offset of a zone', () => {
     )
   })
 
-  it('is what Temporal says all through three years in every zone that there is', () => {
+  it('changes exactly when Intl says, to the millisecond, in every zone that there is', () => {
+    const years = { start: Date.UTC(2025, 0), end: Date.UTC(2029, 0) }
+    let changes = 0
     const wrong: string[] = []
     for (const zone of Intl.supportedValuesOf('timeZone')) {
       const offsets = new ZoneOffsets(zone)
-      for (let noon = Date.UTC(2025, 0, 1, 12); noon < Date.UTC(2028, 0, 1); noon += 13 * DAY) {
-        const { offsetNanoseconds } = Temporal.Instant.fromEpochMilliseconds(noon).toZonedDateTimeISO(zone)
-        if (offsets.at(noon) !== offsetNanoseconds / 1e6)
-          wrong.push(`${zone} ${new Date(noon).toISOString()}`)
+      const spans = intlSpans(zone, years)
+      changes += spans.length - 1
+      for (const [index, { start, offset }] of spans.entries()) {
+        const before = spans[index - 1]?.offset ?? offset
+        if (offsets.at(start - 1) !== before || offsets.at(start) !== offset)
+          wrong.push(`${zone} ${new Date(start).toISOString()}`)
       }
+      // As many changes, too: none that Intl does not know.
+      if (!isDeepStrictEqual(offsets.spans(years), spans)) wrong.push(zone)
     }
     expect(wrong).toEqual([])
-  })
+    expect(changes).toBeGreaterThan(500)
+  }, 60_000)
 
   it('cuts an interval into spans that follow one another and differ', () => {
     const start = fc.integer({ min: Date.UTC(2009, 0) / DAY, max: Date.UTC(2028, 0) / DAY })

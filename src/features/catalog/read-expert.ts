@@ -1,4 +1,5 @@
 import { err, ok, type Result } from '#src/domain/errors.ts'
+import { firstName } from '#src/domain/identity/first-name.ts'
 import { authorize } from '#src/features/authorize.ts'
 import type { Ctx } from '#src/features/ports.ts'
 import type { CancellationPolicy } from '#src/generated/prisma/client.ts'
@@ -62,7 +63,7 @@ export async function readExpert(
     changedAt: Math.max(...[expert, ...expert.offerings].map(({ updatedAt }) => updatedAt.getTime())),
     handle,
     name: expert.displayName,
-    firstName: expert.displayName.replace(/^(Dr|Prof)\.? /, '').split(' ')[0] ?? expert.displayName,
+    firstName: firstName(expert.displayName),
     portraitKey: expert.portraitKey,
     headline: other ? (expert.headlineOther ?? expert.headline) : expert.headline,
     bio: other ? (expert.bioOther ?? expert.bio) : expert.bio,

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { firstName } from '#src/domain/identity/first-name.ts'
 import { epochMs } from '#src/features/instant.ts'
 import type { Ctx } from '#src/features/ports.ts'
 import * as repo from './expert.repo.ts'
@@ -35,7 +36,7 @@ export async function readReviews(
       rating,
       text,
       locale,
-      by: learner.deletedAt ? null : (learner.name.split(' ')[0] ?? null),
+      by: learner.deletedAt ? null : firstName(learner.name),
       minutes: seconds ? Math.round(seconds / 60) : null,
       at: createdAt.getTime(),
       reply,

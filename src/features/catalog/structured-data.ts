@@ -1,3 +1,4 @@
+import { decimalAmount } from '#src/domain/money/money.ts'
 import type { ExpertPage } from './read-expert.ts'
 
 type Json = Record<string, unknown>
@@ -62,11 +63,11 @@ export function expertData(
       availability: expert.open ? 'https://schema.org/InStock' : 'https://schema.org/OutOfStock',
       priceCurrency: offering.currency,
       ...(offering.rateMinorPerMinute === null
-        ? { price: decimal(offering.priceMinor ?? 0) }
+        ? { price: decimalAmount(offering.priceMinor ?? 0) }
         : {
             priceSpecification: {
               '@type': 'UnitPriceSpecification',
-              price: decimal(offering.rateMinorPerMinute),
+              price: decimalAmount(offering.rateMinorPerMinute),
               priceCurrency: offering.currency,
               unitCode: 'MIN',
             },
@@ -74,9 +75,4 @@ export function expertData(
     })),
     ...rating,
   }
-}
-
-/** All our currencies have two decimals. */
-function decimal(minor: number): string {
-  return (minor / 100).toFixed(2)
 }

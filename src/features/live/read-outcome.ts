@@ -1,6 +1,7 @@
 import type { Verdict } from '#src/domain/attendance/verdict.ts'
 import { ok, type Result } from '#src/domain/errors.ts'
-import { GUARANTEE } from '#src/domain/policy/paying.ts'
+import { guaranteeEnd } from '#src/domain/money/guarantee.ts'
+import { chargedAmount } from '#src/features/payments/charged-amount.ts'
 import type { Ctx } from '#src/features/ports.ts'
 import { readSession, type SessionView } from './read-session.ts'
 import { type StoredMeter, storedMeter } from './stored-meter.ts'
@@ -15,7 +16,7 @@ export interface Outcome {
 export interface Held {
   verdict: Verdict
   meter: StoredMeter
-  /** What is captured. */
+  /** What is charged. */
   amountMinor: number
   /** A claim can be made until then. */
   claimUntil: number
@@ -26,19 +27,21 @@ export interface Held {
 export async function readOutcome(ctx: Ctx, bookingId: string): Promise<Result<Outcome>> {
   const session = await readSession(ctx, bookingId)
   if (!session.ok) return session
-  const [live, review] = await Promise.all([
+  const [live, payment, review] = await Promise.all([
     ctx.db.liveSession.findUnique({ where: { bookingId } }),
+    ctx.db.payment.findUnique({ where: { bookingId }, select: { status: true, capturedMinor: true } }),
     ctx.db.review.findUnique({ where: { bookingId }, select: { id: true } }),
   ])
   const meter = storedMeter(live)
   if (!meter || !live?.endedAt) return ok({ session: session.value, held: null })
+  const endedAt = live.endedAt.getTime()
   return ok({
     session: session.value,
     held: {
       verdict: meter.verdict,
       meter,
-      amountMinor: live.amountMinor ?? 0,
-      claimUntil: live.endedAt.getTime() + GUARANTEE,
+      amountMinor: chargedAmount(live, payment),
+      claimUntil: guaranteeEnd({ sessionEndedAt: endedAt, endAt: session.value.endAt, takenAt: endedAt }),
       isReviewed: review !== null,
     },
   })

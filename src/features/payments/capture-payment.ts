@@ -1,8 +1,8 @@
 import { commission } from '#src/domain/money/commission.ts'
+import { guaranteeEnd } from '#src/domain/money/guarantee.ts'
 import { authorisationReleased } from '#src/domain/money/ledger/authorisation.ts'
 import { captured } from '#src/domain/money/ledger/capture.ts'
 import type { Currency } from '#src/domain/policy/money.ts'
-import { GUARANTEE } from '#src/domain/policy/paying.ts'
 import { settleBooking } from '#src/features/booking/settle-booking.ts'
 import type { Ctx } from '#src/features/ports.ts'
 import type { MoneyIntent } from '#src/generated/prisma/client.ts'
@@ -46,7 +46,13 @@ export async function capturePayment(ctx: Ctx, intent: MoneyIntent): Promise<voi
       commissionMinor,
       expertShareMinor: taken.capturedMinor - commissionMinor,
       capturedAt: at,
-      transferDueAt: new Date((booking.session?.endedAt ?? at).getTime() + GUARANTEE),
+      transferDueAt: new Date(
+        guaranteeEnd({
+          sessionEndedAt: booking.session?.endedAt?.getTime() ?? null,
+          endAt: booking.endAt.getTime(),
+          takenAt: at.getTime(),
+        }),
+      ),
     })
     const reserved = { amountMinor: payment.authorisedMinor, currency }
     const reference = { objectId: paymentIntentId, bookingId, occurredAt: at }

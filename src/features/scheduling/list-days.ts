@@ -1,4 +1,3 @@
-import { nextSlots } from '#src/domain/scheduling/next-slots.ts'
 import { slots } from '#src/domain/scheduling/slots.ts'
 import type { SlotRequest } from '#src/domain/scheduling/types.ts'
 import { DAY } from '#src/domain/time/instant.ts'
@@ -19,7 +18,7 @@ export interface OfferedSlots {
   /** First date of the days before and after these; null at the ends of what can be booked. */
   earlier: IsoDate | null
   later: IsoDate | null
-  /** Where these days hold nothing: the first slot there is, if any. */
+  /** Where these days hold nothing: the first slot after them, if any. */
   next: number | null
 }
 
@@ -38,12 +37,21 @@ export function windowOf({ zone, from, days }: DaysAsked, now: number): { first:
   return { first, window: intervalOfDates(first, addDays(first, days - 1), zone) }
 }
 
-/** The slots of these dates, by date, and where to turn when they are not enough. */
-export function listDays(asked: DaysAsked, request: SlotRequest): OfferedSlots {
+/**
+ * The slots of these dates, by date, and where to turn when they are not enough.
+ *
+ * @param possible what else has a say in a start, beside the request
+ */
+export function listDays(
+  asked: DaysAsked,
+  request: SlotRequest,
+  possible: (start: number) => boolean = () => true,
+): OfferedSlots {
   const { zone, days } = asked
   const { now, limits } = request
   const { first, window } = windowOf(asked, now)
-  const byDate = Map.groupBy(slots(request, window), (start) => isoDateAt(start, zone))
+  const starts = slots(request, window).filter(possible)
+  const byDate = Map.groupBy(starts, (start) => isoDateAt(start, zone))
   const today = isoDateAt(now, zone)
   const lastDate = isoDateAt(now + limits.horizonDays * DAY, zone)
   const later = addDays(first, days)
@@ -55,7 +63,11 @@ export function listDays(asked: DaysAsked, request: SlotRequest): OfferedSlots {
     }),
     earlier: first === today ? null : earlier < today ? today : earlier,
     later: later > lastDate ? null : later,
-    next:
-      byDate.size > 0 ? null : (nextSlots({ ...request, now: Math.max(now, window.start) }, 1)[0] ?? null),
+    next: starts.length > 0 ? null : (firstFrom(window.end, request, possible) ?? null),
   }
+}
+
+/** `request.now` stays as it is: the horizon is counted from it. */
+function firstFrom(start: number, request: SlotRequest, possible: (start: number) => boolean) {
+  return slots(request, { start, end: Number.POSITIVE_INFINITY }).find(possible)
 }

@@ -54,11 +54,7 @@ export async function offerMoves(
     // The same rules as proposeTime: the expert may offer a time on shorter notice than they ask of others.
     ...(by === 'EXPERT' ? { minimumNoticeMinutes: 0 } : {}),
   }
-  const offered = listDays(input, { availability, limits, bookings, over, learnerBusy, durationMinutes, now })
+  const request = { availability, limits, bookings, over, learnerBusy, durationMinutes, now }
   const possible = (start: number) => start !== booking.startAt.getTime() && check(start).ok
-  return ok({
-    ...offered,
-    days: offered.days.map(({ date, starts }) => ({ date, starts: starts.filter(possible) })),
-    next: offered.next !== null && possible(offered.next) ? offered.next : null,
-  })
+  return ok(listDays(input, request, possible))
 }

@@ -11,7 +11,7 @@ type SectionHeadProps = {
 /** Under the ink rule that opens a section (class `section-rule` on the section). */
 export function SectionHead({ children, id, more }: SectionHeadProps) {
   return (
-    <div className="mb-2 flex items-baseline justify-between gap-4">
+    <div className="mb-2 flex flex-wrap items-baseline justify-between gap-x-4">
       <h2 id={id} className="title-28">
         {children}
       </h2>

@@ -2,7 +2,6 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { unwrap } from '#src/domain/errors.ts'
 import { MINUTE } from '#src/domain/time/instant.ts'
 import { isoDateAt } from '#src/domain/time/iso-date.ts'
-import { wallTimeAt } from '#src/domain/time/wall-time.ts'
 import {
   addTimeOffInput,
   saveHoursInput,
@@ -12,11 +11,13 @@ import { readHours } from '#src/features/scheduling/hours/read-hours.ts'
 import { saveHours } from '#src/features/scheduling/hours/save-hours.ts'
 import { saveLimits } from '#src/features/scheduling/hours/save-limits.ts'
 import { addTimeOff, removeTimeOff } from '#src/features/scheduling/hours/time-off.ts'
+import { intlWall } from '#tests/support/scheduling/intl-wall.ts'
 import { book, slotAhead } from '#tests/support/world/book.ts'
 import { makeExpert, makeLearner } from '#tests/support/world/people.ts'
 import { makeWorld, type World } from '#tests/support/world/world.ts'
 
 const ZONE = 'Europe/Lisbon'
+const wallAt = intlWall(ZONE)
 const FREE = { priceMode: 'FREE' as const, rateMinorPerMinute: null, freeMinutes: 0 }
 
 let world: World
@@ -31,7 +32,7 @@ describe('an expert’s hours', () => {
     const ctx = world.as(actor)
     unwrap(await saveHours(ctx, saveHoursInput.parse({ start2: '10:00', end2: '11:00' })))
     const { preview } = unwrap(await readHours(ctx, null))
-    const shown = preview?.starts.map((start) => wallTimeAt(start, ZONE).minute) ?? []
+    const shown = preview?.starts.map((start) => wallAt(start).minute) ?? []
     expect(shown.length).toBeGreaterThan(0)
     // Sessions of 18 minutes, the shortest, fit at 10:00, 10:15 and 10:30.
     expect([...new Set(shown)].sort()).toEqual([600, 615, 630])
@@ -49,7 +50,7 @@ describe('an expert’s hours', () => {
     const startAt = slotAhead(world, 30)
     await book(world, { learner: learner.actor, offeringId: offering.id, startAt })
     const why = async (at: number) => {
-      const { date, minute } = wallTimeAt(at, ZONE)
+      const { date, minute } = wallAt(at)
       const two = (value: number) => String(value).padStart(2, '0')
       const time = `${two(Math.floor(minute / 60))}:${two(minute % 60)}`
       const { explanation } = unwrap(await readHours(ctx, { date, time }))

@@ -68,6 +68,14 @@ describe('a learner who cancels', () => {
     })
   })
 
+  it('can claim until 72 hours after the time that was booked', async () => {
+    const { learner, booking } = await booked('STANDARD', 20)
+    unwrap(await cancelBooking(world.as(learner.actor), { bookingId: booking.id, expectedKeptMinor: 3_750 }))
+    await world.settle()
+    const { transferDueAt } = await world.db.payment.findUniqueOrThrow({ where: { bookingId: booking.id } })
+    expect(transferDueAt).toEqual(new Date(booking.endAt.getTime() + 72 * HOUR))
+  })
+
   it('is asked again when it has become dearer than the figure they agreed to', async () => {
     const { learner, booking } = await booked('STANDARD', 20)
     const result = await cancelBooking(world.as(learner.actor), {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { formatMoment } from '#src/i18n/format/date.ts'
 import { makeWorld, type World } from '#tests/support/world/world.ts'
 import { mailTo, rendered, wordsOf } from './mails.ts'
 import { agreed, cancelled, FREE, met, missed, nobodyCame, PER_SESSION } from './stories.ts'
@@ -173,6 +174,9 @@ describe('a session that does not take place', () => {
     const expert = await textOf(booking.id, 'BOOKING_CANCELLED', 'EXPERT')
     expect(expert).toContain('Charged to Julie: €37.50\nVis-à-vis, 20 %: − €7.50\nYour share: €30.00')
     expect(expert).toContain('Julie wrote\n> I have a cold.')
+    const { transferDueAt } = await world.db.payment.findUniqueOrThrow({ where: { bookingId: booking.id } })
+    const until = formatMoment('en', transferDueAt ?? 0, 'Europe/Lisbon')
+    expect(expert).toContain(`Your share is held until ${until}, in case of a claim`)
   })
 
   it('cancelled by the expert: all comes back, and each is told what it means', async () => {

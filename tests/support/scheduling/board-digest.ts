@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { pathToFileURL } from 'node:url'
-import { slotsByDay } from '#src/domain/scheduling/slots-by-day.ts'
+import { dayNumberAt } from '#src/domain/time/iso-date.ts'
 import { BOARD_HOURS, BOARD_ZONES, daysOf, engineSlots } from './board.ts'
 
 /** One digest of the engine's whole board, grouped by day in each zone too, so that two processes can compare. */
@@ -9,7 +9,8 @@ export function boardDigest(): string {
   for (const board of BOARD_ZONES) {
     for (const hours of BOARD_HOURS) {
       const starts = daysOf(board).flatMap((day) => engineSlots(board.zone, hours, day))
-      hash.update(JSON.stringify([board.zone, hours.name, slotsByDay(starts, board.zone)]))
+      const byDay = Map.groupBy(starts, (start) => dayNumberAt(start, board.zone))
+      hash.update(JSON.stringify([board.zone, hours.name, [...byDay]]))
     }
   }
   return hash.digest('hex')

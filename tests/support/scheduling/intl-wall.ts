@@ -12,8 +12,16 @@ export interface IntlWall {
 const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']
 const SHAPE = /^(\w{3}) (\d+)\/(\d+)\/(\d+) (\d+):(\d+):(\d+)$/
 
-/** A reader of one zone's wall clock, that formats every instant it is asked for (once). */
+const readers = new Map<string, (instant: number) => IntlWall>()
+
+/** A reader of one zone's wall clock, made once, that formats every instant it is asked for once. */
 export function intlWall(zone: string): (instant: number) => IntlWall {
+  const reader = readers.get(zone) ?? makeReader(zone)
+  readers.set(zone, reader)
+  return reader
+}
+
+function makeReader(zone: string): (instant: number) => IntlWall {
   const format = new Intl.DateTimeFormat('en-US', {
     timeZone: zone,
     hourCycle: 'h23',

@@ -2,6 +2,7 @@ import { unwrap } from '#src/domain/errors.ts'
 import { checkSession } from '#src/features/live/check-session.ts'
 import { endSession } from '#src/features/live/end-session.ts'
 import { enterRoom } from '#src/features/live/enter-room.ts'
+import { refreshAuthorisation } from '#src/features/payments/refresh-authorisation.ts'
 import type { Actor } from '#src/features/ports.ts'
 import type { Booking } from '#src/generated/prisma/client.ts'
 import { arrive } from './attend.ts'
@@ -24,13 +25,13 @@ export async function makePaidExpert(world: World, wishes: Parameters<typeof mak
   return { ...expert, accountId: id }
 }
 
-/** Both come at the start, talk for so many seconds, and the learner ends it. The money is left to the jobs. */
-export async function meetFor(
-  world: World,
-  booking: Booking,
-  people: { learner: Actor; expert: Actor },
-  seconds: number,
-): Promise<void> {
+interface People {
+  learner: Actor
+  expert: Actor
+}
+
+/** Both come at the start, and hear each other. */
+export async function beginMeeting(world: World, booking: Booking, people: People): Promise<void> {
   const start = booking.startAt.getTime()
   world.clock.moveTo(start - 60_000)
   unwrap(await enterRoom(world.as(people.learner), booking.id))
@@ -39,6 +40,25 @@ export async function meetFor(
   await arrive(world, booking.id, 'EXPERT', start)
   world.clock.moveTo(start + 1_000)
   await checkSession(world.system, { bookingId: booking.id })
-  world.clock.moveTo(start + seconds * 1_000)
-  unwrap(await endSession(world.as(people.learner), booking.id))
+}
+
+/** Both come at the start, talk for so many seconds, and one of them ends it. The money is left to the jobs. */
+export async function meetFor(
+  world: World,
+  booking: Booking,
+  people: People,
+  seconds: number,
+  by: keyof People = 'learner',
+): Promise<void> {
+  await beginMeeting(world, booking, people)
+  world.clock.moveTo(booking.startAt.getTime() + seconds * 1_000)
+  unwrap(await endSession(world.as(people[by]), booking.id))
+}
+
+/** The bank, or somebody in Stripe's dashboard, lets go of what was reserved, and we hear of it. */
+export async function loseReservation(world: World, bookingId: string): Promise<void> {
+  const { paymentIntentId } = await world.db.payment.findUniqueOrThrow({ where: { bookingId } })
+  if (!paymentIntentId) throw new Error('Nothing is reserved')
+  await world.system.payments.release({ paymentIntentId, reason: 'TEST', key: `by-hand:${bookingId}` })
+  await refreshAuthorisation(world.system, paymentIntentId)
 }

@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import { routes } from '#src/app/routes.ts'
+import { firstName } from '#src/domain/identity/first-name.ts'
 import type { BookingRow } from '#src/features/booking/list-bookings.ts'
 import { portraitUrl } from '#src/features/catalog/portrait-url.ts'
 import { roomHours } from '#src/features/live/session-time.ts'
@@ -41,7 +42,7 @@ export async function NextSession({ locale, zone, now, row }: NextSessionProps) 
         </p>
         {note && (
           <p className="text-15 text-ink-2 wrap-anywhere">
-            {t('wrote', { name: learner.name.split(' ')[0] ?? learner.name, text: note })}
+            {t('wrote', { name: firstName(learner.name), text: note })}
           </p>
         )}
       </div>

@@ -1,6 +1,7 @@
 import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
 import { routes } from '#src/app/routes.ts'
+import { firstName } from '#src/domain/identity/first-name.ts'
 import { portraitSrcSet, portraitUrl } from '#src/features/catalog/portrait-url.ts'
 import { hasRoom, roomHours } from '#src/features/live/session-time.ts'
 import { reviewableUntil } from '#src/features/reviews/review-window.ts'
@@ -74,7 +75,7 @@ export async function BookingListRow(props: BookingListRowProps) {
   /** What the reader should know before they look closer; silent where all is as it should be. */
   function Standing() {
     const proposal = row.proposals[0]
-    const name = other.name.split(' ')[0] ?? other.name
+    const name = firstName(other.name)
     if (proposal && proposal.expiresAt.getTime() > now && hasRoom(row))
       return (
         <Tag tone="hold">{proposal.side === side ? t('list.waits', { name }) : t('list.wish', { name })}</Tag>

@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import { routes } from '#src/app/routes.ts'
-import { instantOf } from '#src/domain/booking/time-rule.ts'
+import { deadlineOf } from '#src/domain/booking/time-rule.ts'
 import type { FormAction } from '#src/features/action-state.ts'
 import { roomHours } from '#src/features/live/session-time.ts'
 import { formatMoment } from '#src/i18n/format/date.ts'
@@ -50,7 +50,7 @@ export async function BookingNext(props: BookingNextProps) {
 async function Agreed({ locale, zone, now, booking, side, cancel }: BookingNextProps) {
   const t = await getTranslations({ locale, namespace: 'booking' })
   const { opensAt } = roomHours(booking)
-  const movableUntil = instantOf('FULL_REFUND_END', stateOf(booking))
+  const movableUntil = deadlineOf('FULL_REFUND_END', stateOf(booking))
   const reserved = booking.status !== 'AWAITING_AUTHORISATION'
   const before = now < booking.startAt.getTime()
   const moment = formatMoment(locale, movableUntil, zone)

@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server'
 import { routes } from '#src/app/routes.ts'
 import { SessionStrip } from '#src/features/live/components/session-strip.tsx'
 import { storedMeter } from '#src/features/live/stored-meter.ts'
+import { chargedAmount } from '#src/features/payments/charged-amount.ts'
 import { formatDuration } from '#src/i18n/format/duration.ts'
 import { formatDeduction, formatMoney } from '#src/i18n/format/money.ts'
 import type { Locale } from '#src/i18n/locale.ts'
@@ -26,9 +27,7 @@ export async function BookingOutcome({ locale, zone, booking, side }: BookingOut
   const t = await getTranslations({ locale, namespace: 'booking' })
   const money = (amountMinor: number) => formatMoney(locale, { amountMinor, currency })
   const terms = termsOf(booking)
-  // Until the money has moved, what the meter says; afterwards what was taken, be it nothing.
-  const decided = payment?.status === 'CAPTURED' || payment?.status === 'RELEASED'
-  const charged = decided ? payment.capturedMinor : (session.amountMinor ?? 0)
+  const charged = chargedAmount(session, payment)
   const freeSeconds = Math.max(0, meter.billableSeconds - meter.chargeableSeconds)
   const lines =
     terms.mode === 'PER_MINUTE'

@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server'
-import { instantOf } from '#src/domain/booking/time-rule.ts'
+import { deadlineOf } from '#src/domain/booking/time-rule.ts'
 import type { FormAction } from '#src/features/action-state.ts'
 import type { OfferedSlots } from '#src/features/scheduling/list-days.ts'
 import { formatMoment } from '#src/i18n/format/date.ts'
@@ -62,7 +62,7 @@ export async function MoveSheet(props: MoveSheetProps) {
             <p className="mt-1.5 text-15 text-ink-2">
               {t('price')}{' '}
               {t('until', {
-                moment: formatMoment(locale, instantOf('FULL_REFUND_END', stateOf(booking)), zone),
+                moment: formatMoment(locale, deadlineOf('FULL_REFUND_END', stateOf(booking)), zone),
               })}
             </p>
           </div>

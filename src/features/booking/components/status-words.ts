@@ -1,3 +1,4 @@
+import { firstName } from '#src/domain/identity/first-name.ts'
 import { storedMeter } from '#src/features/live/stored-meter.ts'
 import { formatMoney } from '#src/i18n/format/money.ts'
 import type { Locale } from '#src/i18n/locale.ts'
@@ -15,10 +16,9 @@ function standingOf({ status, session, history }: BookingView): Standing {
   return status
 }
 
-/** How the other person is called here: the first name. */
+/** How the other person is called here. */
 export function otherName(booking: BookingView, side: Side): string {
-  const name = side === 'LEARNER' ? booking.expert.displayName : booking.learner.name
-  return name.split(' ')[0] ?? name
+  return firstName(side === 'LEARNER' ? booking.expert.displayName : booking.learner.name)
 }
 
 /** Where the booking stands, as its title: "Booked", "Ana did not come". */

@@ -29,10 +29,10 @@ export type BoardEntry = {
 /** One line of the board: time, face, who and what, languages, price, and the deed. */
 export function BoardRow({ entry }: { entry: BoardEntry }) {
   return (
-    <li className="relative grid grid-cols-[62px_44px_minmax(0,1fr)_auto] items-start gap-x-3 gap-y-1 border-t border-rule py-3 md:grid-cols-[80px_52px_minmax(0,1fr)_88px_max-content] md:items-center md:gap-4 lg:grid-cols-[80px_52px_minmax(0,1fr)_82px_88px_max-content]">
+    <li className="relative grid grid-cols-[62px_44px_minmax(0,1fr)_auto] items-start gap-x-3 border-t border-rule py-3 md:grid-cols-[80px_52px_minmax(0,1fr)_88px_max-content] md:items-center md:gap-4 lg:grid-cols-[80px_52px_minmax(0,1fr)_82px_88px_max-content]">
       <time
         dateTime={entry.dateTime}
-        className="num pt-0.5 font-serif text-[1.5rem]/none font-medium tracking-[-0.02em] md:pt-0 md:text-[1.875rem]/none"
+        className="num pt-0.5 font-serif max-md:row-span-2 text-[1.5rem]/none font-medium tracking-[-0.02em] md:pt-0 md:text-[1.875rem]/none"
       >
         {entry.time}
       </time>
@@ -42,9 +42,10 @@ export function BoardRow({ entry }: { entry: BoardEntry }) {
         srcSet={entry.portraits}
         sizes="52px"
         field={entry.field}
-        className="w-full"
+        className="w-full max-md:row-span-2"
       />
-      <div className="min-w-0">
+      {/* On phones name and price share a line, and what it is about runs below both. */}
+      <div className="min-w-0 max-md:contents">
         <h3 className="text-[1.125rem]/[1.2] tracking-normal md:text-[1.25rem]/[1.2]">
           {/* On phones the whole row is the link; on wide screens the button is. */}
           <Link
@@ -54,8 +55,10 @@ export function BoardRow({ entry }: { entry: BoardEntry }) {
             {entry.name}
           </Link>
         </h3>
-        <p className="text-14/[1.35] text-ink-2 md:text-15/[1.35]">{entry.what}</p>
-        {entry.badge && <Badge kind={entry.badge.kind}>{entry.badge.text}</Badge>}
+        <div className="max-md:order-1 max-md:col-span-2">
+          <p className="text-14/[1.35] text-ink-2 md:text-15/[1.35]">{entry.what}</p>
+          {entry.badge && <Badge kind={entry.badge.kind}>{entry.badge.text}</Badge>}
+        </div>
       </div>
       <span className="hidden text-13 text-ink-2 lg:block">
         <span aria-hidden="true">{entry.languages.short}</span>

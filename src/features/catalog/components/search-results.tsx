@@ -57,7 +57,7 @@ export async function SearchResults({ locale, zone, now, query, answer }: Search
               : t('rest', { count: rest })
         }
       />
-      <div className="mt-2.5 grid items-center gap-6 border-y-2 border-ink py-[26px] md:grid-cols-[minmax(0,1fr)_auto]">
+      <div className="mt-2.5 grid items-center gap-6 border-y-2 border-ink py-[26px] lg:grid-cols-[minmax(0,1fr)_auto]">
         <div>
           <h2 className="title-28">{t('last.title')}</h2>
           <p className="mt-1.5 max-w-[38em] text-ink-2">{t('last.text')}</p>

@@ -16,7 +16,7 @@ export function SortSelect({ label, value, options }: SortSelectProps) {
   const id = useId()
   const [pending, start] = useTransition()
   return (
-    <label htmlFor={id} className="flex items-center gap-2 text-14 whitespace-nowrap">
+    <label htmlFor={id} className="flex shrink-0 items-center gap-2 text-14 whitespace-nowrap">
       {label}
       <Select
         id={id}

@@ -1,3 +1,4 @@
+import { firstName } from '#src/domain/identity/first-name.ts'
 import { LINK_LIFE_MS } from '#src/domain/policy/accounts.ts'
 import type { Ctx } from '#src/features/ports.ts'
 import type { OutboundMail } from '#src/generated/prisma/client.ts'
@@ -7,8 +8,6 @@ import { isLocale, type Locale } from '#src/i18n/locale.ts'
 import { DEFAULT_ZONE, placeOfZone } from '#src/i18n/time-zone.ts'
 import { plain } from '../letter/marks.ts'
 import { accountMailData } from '../mail-data.schema.ts'
-
-import { firstName } from './first-name.ts'
 import { type MailTranslator, mailTranslator } from './mail-translator.ts'
 
 /** What the mails about an account write with. */

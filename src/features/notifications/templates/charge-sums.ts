@@ -1,7 +1,6 @@
-import { GUARANTEE } from '#src/domain/policy/paying.ts'
+import { guaranteeEnd } from '#src/domain/money/guarantee.ts'
 import { formatDeduction } from '#src/i18n/format/money.ts'
 import { formatShare } from '#src/i18n/format/number.ts'
-import { formatLimit } from '#src/i18n/format/span.ts'
 import type { BookingFacts } from '../facts/booking-facts.ts'
 import { reservedOf, shareOf } from '../facts/booking-money.ts'
 import type { Block } from '../letter/letter.ts'
@@ -44,6 +43,15 @@ function expertSums(facts: BookingFacts): Block[] {
       ],
       total: { label: t('sums.share'), amount: money(share) },
     },
-    { kind: 'small', text: t('money.held', { hours: formatLimit(GUARANTEE) }) },
+    { kind: 'small', text: t('money.held', { until: facts.moment(heldUntil(facts)) }) },
   ]
+}
+
+/** The charge follows within moments of the mail: where there was no session, the booked end is the later one. */
+function heldUntil({ booking, data, writtenAt }: BookingFacts): number {
+  return guaranteeEnd({
+    sessionEndedAt: booking.session?.endedAt?.getTime() ?? null,
+    endAt: data.endAt,
+    takenAt: writtenAt.getTime(),
+  })
 }

@@ -1,3 +1,4 @@
+import { firstName } from '#src/domain/identity/first-name.ts'
 import { GUARANTEE } from '#src/domain/policy/paying.ts'
 import { formatMoment } from '#src/i18n/format/date.ts'
 import { formatDuration } from '#src/i18n/format/duration.ts'
@@ -10,7 +11,7 @@ import type { EarningsEntry } from '../earnings/earnings-entry.ts'
 export function whereItIs(locale: Locale, zone: string, entry: EarningsEntry, canBePaid: boolean): string {
   const t = translator(locale, 'studio.earnings')
   const { state, heldUntil, paidAt, frozen, learner } = entry
-  const name = learner.split(' ')[0] ?? learner
+  const name = firstName(learner)
   if (state === 'PAID' && paidAt !== null)
     return t('transferred', { moment: formatMoment(locale, paidAt, zone) })
   if (frozen) return t(`frozen.${frozen}`, { name })

@@ -1,4 +1,5 @@
 import { err, ok, type Result } from '#src/domain/errors.ts'
+import { decimalAmount } from '#src/domain/money/money.ts'
 import { authorize } from '#src/features/authorize.ts'
 import type { Ctx } from '#src/features/ports.ts'
 import { findEarnings } from './earnings.repo.ts'
@@ -46,9 +47,9 @@ export async function exportEarnings(ctx: Ctx): Promise<Result<string>> {
       entry.status,
       entry.seconds ?? '',
       entry.currency,
-      amount(entry.capturedMinor),
-      amount(entry.commissionMinor),
-      amount(entry.shareMinor),
+      decimalAmount(entry.capturedMinor),
+      decimalAmount(entry.commissionMinor),
+      decimalAmount(entry.shareMinor),
       entry.state,
       instant(entry.heldUntil),
       instant(entry.paidAt),
@@ -59,11 +60,6 @@ export async function exportEarnings(ctx: Ctx): Promise<Result<string>> {
 }
 
 const instant = (at: number | null) => (at === null ? '' : new Date(at).toISOString())
-
-/** All our currencies have two decimals. */
-function amount(minor: number): string {
-  return `${Math.trunc(minor / 100)}.${String(Math.abs(minor) % 100).padStart(2, '0')}`
-}
 
 /**
  * A text that begins like a formula gets an apostrophe in front: spreadsheets would run it.

@@ -1,11 +1,11 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { firstName } from '#src/domain/identity/first-name.ts'
 import { formatDuration } from '#src/i18n/format/duration.ts'
 import { formatTime } from '#src/i18n/format/time.ts'
 import { Strip } from '#src/ui/strip/strip.tsx'
 import { stripOf } from '../../client/strip-of.ts'
 import type { Held } from '../../read-outcome.ts'
 import type { SessionView } from '../../read-session.ts'
-import { firstName } from '../session/first-name.ts'
 
 /** The strip of a session that is over, as far as it went. */
 export function OverStrip({ session, held: { meter } }: { session: SessionView; held: Held }) {

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { firstName } from '#src/domain/identity/first-name.ts'
 import { expertShare } from '#src/domain/money/commission.ts'
 import { formatMoment } from '#src/i18n/format/date.ts'
 import { formatMoney } from '#src/i18n/format/money.ts'
@@ -8,7 +9,6 @@ import { receiptText, star } from '#src/ui/icon-shapes.ts'
 import { Sum } from '#src/ui/layout/sum.tsx'
 import type { Held } from '../../read-outcome.ts'
 import type { SessionView } from '../../read-session.ts'
-import { firstName } from '../session/first-name.ts'
 import { costLines } from './cost-lines.ts'
 import { OverStrip } from './over-strip.tsx'
 import { OverTitle } from './over-title.tsx'
@@ -57,7 +57,12 @@ export function Over({ session, held, bookingHref }: OverProps) {
             {amountMinor === 0 && <p>{t('nothing')}</p>}
             {isLearner && amountMinor < capMinor && <p>{t('released')}</p>}
             {!isLearner && amountMinor > 0 && (
-              <p>{t('share', { share: money(expertShare(amountMinor, commissionBps)) })}</p>
+              <p>
+                {t('share', {
+                  share: money(expertShare(amountMinor, commissionBps)),
+                  time: formatMoment(locale, held.claimUntil, me.timeZone),
+                })}
+              </p>
             )}
             {isLearner && amountMinor > 0 && (
               <>

@@ -1,12 +1,12 @@
 'use client'
 
 import { useLocale } from 'next-intl'
+import { firstName } from '#src/domain/identity/first-name.ts'
 import { formatDuration, formatMinutes } from '#src/i18n/format/duration.ts'
 import { formatMoney } from '#src/i18n/format/money.ts'
 import { formatTime } from '#src/i18n/format/time.ts'
 import type { Locale } from '#src/i18n/locale.ts'
 import { placeOfZone } from '#src/i18n/time-zone.ts'
-import { firstName } from './first-name.ts'
 import { useSession } from './session-context.tsx'
 
 /** How the page writes times, lengths and money: in the reader's language and zone, in the booking's currency. */

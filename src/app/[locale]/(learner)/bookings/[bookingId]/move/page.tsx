@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { routes } from '#src/app/routes.ts'
-import { instantOf } from '#src/domain/booking/time-rule.ts'
+import { deadlineOf } from '#src/domain/booking/time-rule.ts'
 import type { Zone } from '#src/domain/time/zone.ts'
 import { stateOf } from '#src/features/booking/booking-state.ts'
 import { chooseTime, DAYS_SHOWN, readTimeWish } from '#src/features/booking/choose-time.ts'
@@ -43,7 +43,7 @@ export default async function MovePage({ params, searchParams }: Props) {
   const proposed = booking.proposals.length > 0
   if (!slots.ok || proposed) {
     const closed = !slots.ok && slots.error.code === 'RESCHEDULE_CLOSED'
-    const until = moment(instantOf('FULL_REFUND_END', stateOf(booking)))
+    const until = moment(deadlineOf('FULL_REFUND_END', stateOf(booking)))
     return (
       <div className="max-w-[46em] pt-10">
         <h1 className="title-48">{t('closed')}</h1>

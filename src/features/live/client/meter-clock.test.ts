@@ -65,6 +65,11 @@ describe('the figure between two readings', () => {
     expect(shownMeter(later, perMinute, 94_400, 91)).toMatchObject({ seconds: 91, amountMinor: 62 })
   })
 
+  it('does not fall back to the last reading when the page notices a cut', () => {
+    expect(shownMeter(reading(), perMinute, 92_300, 92)).toMatchObject({ seconds: 92, counting: false })
+    expect(shownMeter(reading(), perMinute, 99_000, 92).seconds).toBe(92)
+  })
+
   it('follows the server down when the cut began before the page noticed it', () => {
     const corrected = reading({ billableSeconds: 88, running: false })
     expect(shownMeter(corrected, perMinute, 94_400, 91).seconds).toBe(88)

@@ -24,8 +24,8 @@ export type ShownMeter = {
  * beyond what is left, and not for longer than a page may be silent: then nobody knows, and the figure waits.
  *
  * @param at epoch milliseconds by the server's clock
- * @param heldAt seconds at which this page noticed that one of the two cannot hear; they are not exceeded until
- *   both can again, whatever the server, which hears of it later, still counts
+ * @param heldAt seconds at which this page noticed that one of the two cannot hear; they stand until both can again,
+ *   whatever the server, which hears of it later, still counts, or until it has stopped too
  */
 export function shownMeter(
   reading: CountedReading,
@@ -34,12 +34,13 @@ export function shownMeter(
   heldAt: number | null = null,
 ): ShownMeter {
   const since = Math.max(0, at - reading.now)
-  const counting = reading.running && heldAt === null && since <= SILENT_AFTER
+  const held = reading.running ? heldAt : null
+  const counting = reading.running && held === null && since <= SILENT_AFTER
   // Once nobody knows, what was shown stays: it neither runs on nor jumps back.
-  const shown = reading.running && heldAt === null ? Math.min(since, SILENT_AFTER) : 0
+  const shown = reading.running ? Math.min(since, SILENT_AFTER) : 0
   const most = reading.billableSeconds + reading.remainingSeconds
-  const counted = shown > 0 ? secondsOf(reading, shown) : reading.billableSeconds
-  const seconds = Math.min(counted, most, heldAt ?? Number.POSITIVE_INFINITY)
+  const counted = held ?? (shown > 0 ? secondsOf(reading, shown) : reading.billableSeconds)
+  const seconds = Math.min(counted, most)
   return {
     seconds,
     amountMinor:

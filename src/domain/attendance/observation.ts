@@ -8,7 +8,7 @@ export type ObservationSource =
   | 'WEBHOOK'
   /** We asked LiveKit. A poll that failed is no observation. */
   | 'POLL'
-  /** We did it ourselves: removed somebody, closed the room. Our clock. */
+  /** We did it ourselves: removed or turned away somebody, closed the room. Our clock. */
   | 'CONTROL'
   /** A page in the room told our own server. Our clock on arrival. */
   | 'BEACON'
@@ -31,6 +31,8 @@ export type ObservationKind =
   | 'ROOM_FINISHED'
   /** CONTROL: we removed that role. */
   | 'REMOVED'
+  /** CONTROL: that role asked to come in, and we had to turn them away, for LiveKit did not answer us. */
+  | 'ENTRY_FAILED'
   /** BEACON: the page is open. Says nothing about sound. */
   | 'HEARTBEAT'
   /**

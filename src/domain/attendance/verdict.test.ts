@@ -13,6 +13,7 @@ import {
   left,
   START,
   seen,
+  turnedAway,
 } from './written-log.test-support.ts'
 
 const BOOKING = { startAt: START, endAt: START + 30 * MINUTE, mode: 'PER_MINUTE' as const }
@@ -108,5 +109,68 @@ describe('the verdict', () => {
   it('stays what it was, whatever comes after', () => {
     const decided = waits(A, -60, 700)
     for (const seconds of [601, 700, 1_800, 9_000]) expect(says(decided, seconds)).toBe('EXPERT_ABSENT')
+  })
+})
+
+describe('while LiveKit says nothing', () => {
+  /** The expert came in and was seen for five minutes; then LiveKit froze, and their page goes on beating. */
+  const frozen = (until: number) => [
+    ...waits(E, -60, 300),
+    ...beats('EXPERT', 'UNHEARD', ...every(2, 0, until)),
+  ]
+
+  it('nobody is absent, though the page of the one who came goes on beating', () => {
+    expect(says(frozen(700), 700)).toBeNull()
+    expect(says(frozen(1_800), 1_800)).toBe('NOBODY_CAME')
+    const learnerWaits = [...waits(A, -60, 300), ...beats('LEARNER', 'UNHEARD', ...every(2, 0, 700))]
+    expect(says(learnerWaits, 700)).toBeNull()
+  })
+
+  it('three polls may be missing before the deadline, and no more', () => {
+    expect(says([...waits(E, 0, 570), ...beats('EXPERT', 'UNHEARD', ...every(2, 0, 600))], 601)).toBe(
+      'LEARNER_ABSENT',
+    )
+    expect(says([...waits(E, 0, 560), ...beats('EXPERT', 'UNHEARD', ...every(2, 0, 600))], 601)).toBeNull()
+  })
+
+  it('the wait goes on, and whoever has still not come when LiveKit sees the other again did not', () => {
+    const back = [...frozen(800), ...seen(E, 805, -60)]
+    expect(says(back, 804)).toBeNull()
+    expect(says(back, 805)).toBe('LEARNER_ABSENT')
+  })
+})
+
+describe('somebody whose page tried to come in', () => {
+  it('is not absent, though they were never connected', () => {
+    const learnerTries = [...waits(E, -60, 700), ...beats('LEARNER', 'HEARTBEAT', ...every(2, 200, 700))]
+    expect(says(learnerTries, 700)).toBeNull()
+    expect(says([...learnerTries, ...waits(E, 700, 1_800)], 1_800)).toBe('NOBODY_CAME')
+    const expertTries = [...waits(A, -60, 1_800), ...beats('EXPERT', 'HEARTBEAT', ...every(2, 200, 700))]
+    expect(says(expertTries, 700)).toBeNull()
+    expect(says(expertTries, 1_800)).toBe('NOBODY_CAME')
+  })
+
+  it('is not absent, though they gave up before the ten minutes: the page told them that nothing is charged', () => {
+    const gaveUp = [...waits(E, -60, 700), ...beats('LEARNER', 'HEARTBEAT', ...every(2, 10, 400))]
+    expect(says(gaveUp, 700)).toBeNull()
+  })
+
+  it('is absent if that was before the start, or after they were found missing', () => {
+    const early = [...waits(E, -60, 700), ...beats('LEARNER', 'HEARTBEAT', -300, -298)]
+    expect(says(early, 700)).toBe('LEARNER_ABSENT')
+    const late = [...waits(E, -60, 700), ...beats('LEARNER', 'HEARTBEAT', 601, 603)]
+    expect(says(late, 700)).toBe('LEARNER_ABSENT')
+  })
+
+  it('is not absent either if we ourselves had to turn them away, at the door and before the start', () => {
+    expect(says([...waits(E, -60, 700), turnedAway('LEARNER', -120)], 700)).toBeNull()
+    expect(says([...waits(A, -60, 700), turnedAway('EXPERT', 30)], 700)).toBeNull()
+    expect(says([...comes(A, 10), left(A, 480), turnedAway('EXPERT', 30)], 1_800)).toBe('NOBODY_CAME')
+    expect(says([...waits(E, -60, 700), turnedAway('EXPERT', -120)], 700)).toBe('LEARNER_ABSENT')
+  })
+
+  it('and then comes in is met like anybody else', () => {
+    const tries = beats('LEARNER', 'HEARTBEAT', ...every(2, 200, 800))
+    expect(says([...waits(E, -60, 900), ...tries, ...comes(A, 800)], 801)).toBe('HELD_TOGETHER')
   })
 })

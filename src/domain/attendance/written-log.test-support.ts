@@ -28,6 +28,9 @@ export const closed = (seconds: number, ...there: Who[]): Observation[] => [
 ]
 export const removed = (who: Who, seconds: number): Observation =>
   line('CONTROL', 'REMOVED', who.role, seconds, { participantSid: who.sid })
+/** We could not let them in, for LiveKit did not answer us. */
+export const turnedAway = (role: Role, seconds: number): Observation =>
+  line('CONTROL', 'ENTRY_FAILED', role, seconds)
 
 /** A poll that lists somebody, with or without a microphone. */
 export const seen = (who: Who, seconds: number, joinedAt: number, microphone = true): Observation[] => [

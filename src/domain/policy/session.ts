@@ -35,6 +35,12 @@ export const POLL_EVERY = 10 * SECOND
  */
 export const MISSES_APART = POLL_EVERY / 2
 
+/**
+ * Before somebody is called absent, LiveKit itself must have seen the other one, who waits, this lately: three polls.
+ * Else it is LiveKit that is away, and who could have come nobody knows.
+ */
+export const SIGHTED_WITHIN = 3 * POLL_EVERY
+
 /** Between two heartbeats of a page in the room. */
 export const HEARTBEAT_EVERY = 2 * SECOND
 

@@ -1,10 +1,11 @@
 import type { Role } from '#src/domain/attendance/observation.ts'
-import { AppError, err, isAppError, ok, type Result } from '#src/domain/errors.ts'
+import { err, ok, type Result } from '#src/domain/errors.ts'
 import { ROOM_TOKEN_TTL } from '#src/domain/policy/session.ts'
 import { authorize } from '#src/features/authorize.ts'
 import type { Ctx } from '#src/features/ports.ts'
 import { ensureSession, findSession, setNextCheck } from './live.repo.ts'
 import { hasRoom, roomHours } from './session-time.ts'
+import { turnAway } from './turn-away.ts'
 
 export interface RoomEntry {
   /** Address of the video server for browsers. */
@@ -66,8 +67,7 @@ export async function enterRoom(ctx: Ctx, bookingId: string): Promise<Result<Roo
     })
     return ok({ url: ctx.video.publicUrl, token, role, roomName: session.roomName })
   } catch (error) {
-    if (isAppError(error)) return { ok: false, error }
-    throw new AppError('VIDEO_UNAVAILABLE', {}, error)
+    return turnAway(ctx, bookingId, role, error)
   }
 }
 

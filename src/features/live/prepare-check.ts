@@ -1,8 +1,9 @@
-import { AppError, err, isAppError, ok, type Result } from '#src/domain/errors.ts'
+import { err, ok, type Result } from '#src/domain/errors.ts'
 import { ROOM_TOKEN_TTL } from '#src/domain/policy/session.ts'
 import { authorize } from '#src/features/authorize.ts'
 import type { Ctx } from '#src/features/ports.ts'
 import { hasRoom, roomHours } from './session-time.ts'
+import { turnAway } from './turn-away.ts'
 
 export interface CheckEntry {
   url: string
@@ -11,7 +12,7 @@ export interface CheckEntry {
 
 /**
  * An entry into an empty room of its own, in which a lobby tries whether sound and picture get through. Nothing
- * that happens there is anybody's attendance: no session has its name.
+ * that happens there is anybody's attendance: no session has its name. Only that there was no way into it is.
  *
  * Refusals: UNAUTHENTICATED, FORBIDDEN, NOT_FOUND, ROOM_NOT_OPEN (details.opensAt), ROOM_CLOSED,
  * VIDEO_UNAVAILABLE.
@@ -40,7 +41,6 @@ export async function prepareCheck(ctx: Ctx, bookingId: string): Promise<Result<
     })
     return ok({ url: ctx.video.publicUrl, token })
   } catch (error) {
-    if (isAppError(error)) return { ok: false, error }
-    throw new AppError('VIDEO_UNAVAILABLE', {}, error)
+    return turnAway(ctx, bookingId, isLearner ? 'LEARNER' : 'EXPERT', error)
   }
 }

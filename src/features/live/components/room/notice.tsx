@@ -92,12 +92,18 @@ export function Notice() {
   }
 }
 
+/** A room that is still open by then has not been closed for an absence: the other one tries, or nobody can tell. */
+const JUDGED_WITHIN_MS = 15_000
+
 function Missing() {
   const { live } = useSession()
   const t = useTranslations('room.notice.OTHER_MISSING')
   const { name, time } = useWriting()
   const hasBegun = useStored(live.view, ({ at }) => at >= live.session.startAt)
+  const isLate = useStored(live.view, ({ at }) => at >= live.session.noShowAt + JUDGED_WITHIN_MS)
   const { me, startAt, noShowAt, terms } = live.session
+  const isPaying = me.role === 'LEARNER' && terms.mode !== 'FREE'
+  if (isLate) return <Line>{t(isPaying ? 'lateLearner' : 'lateExpert', { name })}</Line>
   if (!hasBegun) return <Line>{t('early', { name, time: time(startAt) })}</Line>
   const learner = terms.mode === 'FREE' ? 'learnerFree' : 'learner'
   return <Line>{t(me.role === 'LEARNER' ? learner : 'expert', { name, time: time(noShowAt) })}</Line>

@@ -18,9 +18,9 @@ export type ObservationKind =
   | 'JOINED'
   /** WEBHOOK: gone, with LiveKit's `reason`. */
   | 'LEFT'
-  /** WEBHOOK: a microphone track, by its `trackSid`. POLL: the person listed has a microphone track. */
+  /** WEBHOOK: a track that is a voice (`isVoice`), by its `trackSid`. POLL: the person listed has such a track. */
   | 'AUDIO_PUBLISHED'
-  /** WEBHOOK: that track ended (a mute ends nothing). POLL: the person listed has no microphone track. */
+  /** WEBHOOK: that track ended (a mute ends nothing). POLL: the person listed has no such track. */
   | 'AUDIO_UNPUBLISHED'
   /** POLL: listed as connected, with `joinedAtMs`. */
   | 'SEEN'
@@ -36,7 +36,7 @@ export type ObservationKind =
   /** BEACON: the page is open. Says nothing about sound. */
   | 'HEARTBEAT'
   /**
-   * BEACON: the page's media connection is up and the other's microphone track arrives, muted or not: packets
+   * BEACON: the page's media connection is up and the other's voice arrives, muted or not: packets
    * within HEARD_WITHIN, quality of the other not LOST. Sent at every change and every HEARTBEAT_EVERY.
    */
   | 'HEARD'

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isVoice, type SoundSource } from '#src/domain/attendance/voice.ts'
 import type { Db } from '#src/features/ports.ts'
 import { addObservations, findSessionByRoom, type NewObservation } from './live.repo.ts'
 import { roleOf } from './role-of.ts'
@@ -80,17 +81,24 @@ function kindOf(event: LiveKitEvent): NewObservation['kind'] | null {
     case 'participant_left':
       return 'LEFT'
     case 'track_published':
-      return isAudio(event) ? 'AUDIO_PUBLISHED' : null
+      return carriesVoice(event) ? 'AUDIO_PUBLISHED' : null
     case 'track_unpublished':
-      return isAudio(event) ? 'AUDIO_UNPUBLISHED' : null
+      return carriesVoice(event) ? 'AUDIO_UNPUBLISHED' : null
     default:
       return null
   }
 }
 
-/** A microphone, or the sound of a shared screen: whoever talks by the one is heard as by the other. */
-const AUDIO: ReadonlySet<string | number | undefined> = new Set(['MICROPHONE', 2, 'SCREEN_SHARE_AUDIO', 4])
+/** LiveKit's sources by their names and by their numbers: protobuf JSON may have either. */
+const SOUNDS: ReadonlyMap<unknown, SoundSource> = new Map<unknown, SoundSource>([
+  ['MICROPHONE', 'MICROPHONE'],
+  [2, 'MICROPHONE'],
+  ['SCREEN_SHARE_AUDIO', 'SCREEN_SHARE_AUDIO'],
+  [4, 'SCREEN_SHARE_AUDIO'],
+])
 
-function isAudio({ track }: LiveKitEvent): boolean {
-  return AUDIO.has(track?.source)
+function carriesVoice({ track, participant }: LiveKitEvent): boolean {
+  const role = roleOf(participant?.identity)
+  const sound = SOUNDS.get(track?.source)
+  return role !== null && sound !== undefined && isVoice(sound, role)
 }

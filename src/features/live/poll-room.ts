@@ -1,3 +1,4 @@
+import { isVoice } from '#src/domain/attendance/voice.ts'
 import { POLL_EVERY } from '#src/domain/policy/session.ts'
 import type { RoomPerson } from '#src/features/ports/video.ts'
 import type { Ctx } from '#src/features/ports.ts'
@@ -58,7 +59,11 @@ function linesOf(people: readonly RoomPerson[], bookingId: string, now: number):
     const seen = listed.filter((person) => person.connected)
     return seen.flatMap((person) => [
       line('SEEN', role, person),
-      line(person.microphonePublished ? 'AUDIO_PUBLISHED' : 'AUDIO_UNPUBLISHED', role, person),
+      line(
+        person.sounds.some((sound) => isVoice(sound, role)) ? 'AUDIO_PUBLISHED' : 'AUDIO_UNPUBLISHED',
+        role,
+        person,
+      ),
     ])
   })
 }

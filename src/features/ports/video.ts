@@ -1,3 +1,5 @@
+import type { SoundSource } from '#src/domain/attendance/voice.ts'
+
 /**
  * The video server in the product's words. A room belongs to one booking; identities are the two people's.
  *
@@ -28,8 +30,8 @@ export interface RoomPerson {
   /** Epoch milliseconds. */
   joinedAt: number
   connected: boolean
-  /** Whether they can be heard at all: a microphone, or the sound of a shared screen, which carries words as well. */
-  microphonePublished: boolean
+  /** What they publish that can be heard. Whose of it is a voice: `isVoice`. */
+  sounds: readonly SoundSource[]
 }
 
 export interface VideoEvent {

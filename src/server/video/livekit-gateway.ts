@@ -1,4 +1,5 @@
 import { AccessToken, RoomServiceClient, TrackSource, TwirpError, WebhookReceiver } from 'livekit-server-sdk'
+import type { SoundSource } from '#src/domain/attendance/voice.ts'
 import { AppError } from '#src/domain/errors.ts'
 import type { RoomPerson, VideoGateway } from '#src/features/ports/video.ts'
 
@@ -15,6 +16,10 @@ export interface LiveKitSettings {
 const EMPTY_TIMEOUT = 60 * 60
 const DEPARTURE_TIMEOUT = 20 * 60
 const PARTICIPANT_ACTIVE = 2
+const SOUNDS: ReadonlyMap<TrackSource, SoundSource> = new Map([
+  [TrackSource.MICROPHONE, 'MICROPHONE'],
+  [TrackSource.SCREEN_SHARE_AUDIO, 'SCREEN_SHARE_AUDIO'],
+])
 
 export function liveKitGateway(settings: LiveKitSettings): VideoGateway {
   const { url, publicUrl, apiKey, apiSecret } = settings
@@ -65,9 +70,7 @@ export function liveKitGateway(settings: LiveKitSettings): VideoGateway {
             identity: person.identity,
             joinedAt: Number(person.joinedAtMs) || Number(person.joinedAt) * 1000,
             connected: person.state === PARTICIPANT_ACTIVE,
-            microphonePublished: person.tracks.some(
-              ({ source }) => source === TrackSource.MICROPHONE || source === TrackSource.SCREEN_SHARE_AUDIO,
-            ),
+            sounds: person.tracks.flatMap(({ source }) => SOUNDS.get(source) ?? []),
           }),
         )
       } catch (error) {

@@ -8,7 +8,7 @@ import { checkDueSessions, checkSession } from '#src/features/live/check-session
 import { endForgottenBookings } from '#src/features/live/end-forgotten-bookings.ts'
 import { endSession } from '#src/features/live/end-session.ts'
 import { enterRoom } from '#src/features/live/enter-room.ts'
-import { readMeter } from '#src/features/live/read-meter.ts'
+import { meterOf, readMeter } from '#src/features/live/read-meter.ts'
 import type { Ctx } from '#src/features/ports.ts'
 import { checkSlot } from '#src/features/scheduling/check-slot.ts'
 import { arrive } from '#tests/support/world/attend.ts'
@@ -155,7 +155,7 @@ describe('somebody whose media are not up yet', () => {
   it('is not away: polls neither miss nor see them', async () => {
     const { booking, start, people } = await inTheLobby()
     const sid = `PA_${randomUUID()}`
-    people.push({ sid, identity: 'EXPERT', joinedAt: start, connected: false, microphonePublished: false })
+    people.push({ sid, identity: 'EXPERT', joinedAt: start, connected: false, sounds: [] })
     world.clock.moveTo(start + 5 * SECOND)
     await checkSession(world.system, { bookingId: booking.id })
     const polled = await world.db.attendanceObservation.findMany({
@@ -169,14 +169,14 @@ describe('somebody whose media are not up yet', () => {
     await arrive(world, booking.id, 'LEARNER', start)
     const sid = `PA_${randomUUID()}`
     const joinedAt = start + 2 * SECOND
-    people.push({ sid, identity: 'EXPERT', joinedAt, connected: false, microphonePublished: false })
+    people.push({ sid, identity: 'EXPERT', joinedAt, connected: false, sounds: [] })
     for (let second = 3; second <= 25; second += 11) {
       world.clock.moveTo(start + second * SECOND)
       await checkSession(world.system, { bookingId: booking.id })
     }
     Object.assign(people.find((person) => person.sid === sid) ?? {}, {
       connected: true,
-      microphonePublished: true,
+      sounds: ['MICROPHONE'],
     })
     for (let second = 36; second <= 620; second += 11) {
       world.clock.moveTo(start + second * SECOND)
@@ -196,7 +196,7 @@ describe('webhooks that arrive together', () => {
       identity: 'LEARNER',
       joinedAt: start,
       connected: true,
-      microphonePublished: true,
+      sounds: ['MICROPHONE'],
     })
     await liveKitTells(roomName, 'participant_joined', person, start)
     await liveKitTells(roomName, 'track_published', person, start, microphone(person.sid))
@@ -256,7 +256,7 @@ describe('a session with one price', () => {
 })
 
 describe('the sound of a shared screen', () => {
-  it('is sound: whoever talks by it without a microphone is on the meter', async () => {
+  it('is the learner’s voice: whoever talks by it without a microphone is on the meter', async () => {
     const { booking, start, roomName } = await inTheLobby()
     const person = { role: 'LEARNER' as const, sid: `PA_${randomUUID()}`, joinedAt: start }
     await liveKitTells(roomName, 'participant_joined', person, start)
@@ -268,6 +268,29 @@ describe('the sound of a shared screen', () => {
     world.clock.moveTo(start + 20 * SECOND)
     await checkSession(world.system, { bookingId: booking.id })
     expect(await standing(booking.id)).toMatchObject({ status: 'LIVE' })
+  })
+
+  it('is not the expert’s voice, by webhook or by poll: the meter waits for their microphone', async () => {
+    const { booking, start, roomName, people } = await inTheLobby()
+    const sid = `PA_${randomUUID()}`
+    const person = { role: 'EXPERT' as const, sid, joinedAt: start }
+    await liveKitTells(roomName, 'participant_joined', person, start)
+    await liveKitTells(roomName, 'track_published', person, start, {
+      track: { sid: 'TR_share', source: 'SCREEN_SHARE_AUDIO' },
+    })
+    people.push({ sid, identity: 'EXPERT', joinedAt: start, connected: true, sounds: ['SCREEN_SHARE_AUDIO'] })
+    await arrive(world, booking.id, 'LEARNER', start)
+    for (const second of [20, 31]) {
+      world.clock.moveTo(start + second * SECOND)
+      await checkSession(world.system, { bookingId: booking.id })
+    }
+    expect(await standing(booking.id)).toMatchObject({ status: 'CONFIRMED' })
+    const { together, present } = await meterOf(world.db, booking, world.clock.now())
+    expect([together, present]).toEqual([[], { learner: true, expert: true }])
+    await liveKitTells(roomName, 'track_published', person, start + 32 * SECOND, microphone(sid))
+    await world.settle()
+    world.clock.moveTo(start + 40 * SECOND)
+    expect((await meterOf(world.db, booking, world.clock.now())).billableSeconds).toBe(8)
   })
 })
 

@@ -21,7 +21,7 @@ export async function arrive(world: World, bookingId: string, role: Role, from: 
     joinedAtMs: from,
   }
   const people = await roomOf(world, bookingId)
-  people?.push({ sid, identity: role, joinedAt: from, connected: true, microphonePublished: true })
+  people?.push({ sid, identity: role, joinedAt: from, connected: true, sounds: ['MICROPHONE'] })
   await addObservations(world.db, bookingId, [
     { ...common, kind: 'JOINED', dedupeKey: randomUUID() },
     { ...common, kind: 'AUDIO_PUBLISHED', trackSid: `TR_${sid}`, dedupeKey: randomUUID() },

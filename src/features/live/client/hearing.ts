@@ -10,7 +10,7 @@ const LINE_LIVES_WITHIN = 3_000
 export interface HearingSample {
   /** Milliseconds of any steady clock. */
   at: number
-  /** The other's microphone track is subscribed. */
+  /** The track of the other's voice is subscribed. */
   subscribed: boolean
   /** They muted it. */
   muted: boolean
@@ -22,7 +22,7 @@ export interface HearingSample {
   bytes: number
 }
 
-/** Whether the other's microphone arrives: packets lately; muted, a line that lives. */
+/** Whether the other's voice arrives: packets lately; muted, a line that lives. */
 export class Hearing {
   #packets = 0
   #bytes = 0

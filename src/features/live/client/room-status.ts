@@ -33,7 +33,7 @@ export interface RoomFacts {
   /** Our own server's last answer failed. */
   unreachable: boolean
   hears: boolean | null
-  /** This page publishes a microphone, muted or not. */
+  /** This page publishes a microphone, muted or not, or what counts as one: see `voiceOf`. */
   hasMicrophone: boolean
   other: { here: boolean; hasMicrophone: boolean; cameBefore: boolean }
   startAt: number

@@ -1,15 +1,22 @@
+import type { Role } from '#src/domain/attendance/observation.ts'
+import { voiceOf } from '#src/domain/attendance/voice.ts'
 import { Hearing } from '../../client/hearing.ts'
 import type { RoomConnection } from './room-connection.ts'
 
 const LOOK_EVERY_MS = 400
 
 /**
- * Watches whether the other's microphone really arrives, by the receiver's own statistics.
+ * Watches whether the other's voice really arrives, by the receiver's own statistics.
  *
+ * @param from the other's role
  * @param heard told at each look; null before this page was ever connected
  * @returns stops watching
  */
-export function watchHearing(connection: RoomConnection, heard: (hears: boolean | null) => void): () => void {
+export function watchHearing(
+  connection: RoomConnection,
+  from: Role,
+  heard: (hears: boolean | null) => void,
+): () => void {
   const hearing = new Hearing()
   let stopped = false
   let wasIn = false
@@ -21,11 +28,12 @@ export function watchHearing(connection: RoomConnection, heard: (hears: boolean 
     if (current !== sid) hearing.reset()
     sid = current
     wasIn ||= phase === 'IN'
-    const { packets, bytes } = await countersOf(other.microphone)
+    const voice = voiceOf(other, from)
+    const { packets, bytes } = await countersOf(voice)
     if (stopped) return
     const arrives = hearing.take({
       at: performance.now(),
-      subscribed: other.microphone !== null,
+      subscribed: voice !== null,
       muted: other.muted,
       lost: other.lost,
       packets,

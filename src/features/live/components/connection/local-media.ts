@@ -108,6 +108,13 @@ export class LocalMedia {
     return [microphone.track, camera.track, ...share].filter((track) => track !== null)
   }
 
+  /** By what this reader can be heard. */
+  sounds(): { microphone: LocalTrack | null; shareSound: LocalTrack | null } {
+    const { microphone, share } = this.state.get()
+    const shareSound = share.find(({ source }) => source === Track.Source.ScreenShareAudio) ?? null
+    return { microphone: microphone.track, shareSound }
+  }
+
   async setCamera(on: boolean): Promise<void> {
     const { track } = this.state.get().camera
     this.#remember({ cameraOn: on })

@@ -1,3 +1,4 @@
+import { voiceOf } from '#src/domain/attendance/voice.ts'
 import { ChatLog } from '../../client/chat-log.ts'
 import { deviceMemory } from '../../client/device-memory.ts'
 import { shownMeter } from '../../client/meter-clock.ts'
@@ -89,7 +90,7 @@ export class LiveSession {
         // Another tab speaks for this person now.
         if (this.connection.state.get().phase === 'TAKEN') this.feed.stop()
       }),
-      watchHearing(this.connection, (hears) => {
+      watchHearing(this.connection, this.session.other.role, (hears) => {
         this.view.set({ hears })
         this.feed.say({ hears, participantSid: this.connection.state.get().sid })
       }),
@@ -136,7 +137,7 @@ export class LiveSession {
     const { reading, unreachable } = this.feed.state.get()
     const { phase, unavailable, resuming, other } = this.connection.state.get()
     const { hears, seconds: before } = this.view.get()
-    const { me, startAt, terms } = this.session
+    const { me, other: them, startAt, terms } = this.session
     const now = this.now()
     const intervals = reading && (me.role === 'LEARNER' ? reading.expert : reading.learner)
     const status = roomStatus({
@@ -146,10 +147,10 @@ export class LiveSession {
       reading,
       unreachable,
       hears,
-      hasMicrophone: this.media.state.get().microphone.track !== null,
+      hasMicrophone: voiceOf(this.media.sounds(), me.role) !== null,
       other: {
         here: other.here,
-        hasMicrophone: other.microphone !== null,
+        hasMicrophone: voiceOf(other, them.role) !== null,
         cameBefore: (intervals?.length ?? 0) > 0,
       },
       startAt,

@@ -11,6 +11,7 @@ import {
   comes,
   every,
   expert,
+  frozen,
   joined,
   learner,
   left,
@@ -65,6 +66,20 @@ describe('what counts of a session with one price', () => {
     expect(counted(cut, stays(B, 500, END), stays(E, 0, END), closed(END, B, E))).toBe(before + END - 500)
     expect(counted(cut, stays(E, 0, END), closed(END, E))).toBe(before + END - before - 600)
     expect(counted(cut, stays(E, 0, 400), left(E, 400))).toBe(before)
+  })
+
+  it('takes the goodbye of a page that its browser froze, as for a telephone call, for a cut of the line', () => {
+    const called = [...comes(A, 0), ...polled(A, 0, 180), frozen(A, 180), left(A, 181)]
+    expect(counted(called, stays(E, 0, 400), left(E, 400))).toBe(181)
+    expect(counted(called, stays(B, 500, END), stays(E, 0, END), closed(END, B, E))).toBe(181 + END - 500)
+    expect(counted(called, stays(E, 0, END), closed(END, E))).toBe(181 + END - 181 - 600)
+  })
+
+  it('knows a goodbye after all from one that a frozen page said', () => {
+    const expertLeaves = [...stays(E, 0, 400), left(E, 400)]
+    expect(counted(comes(A, 0), frozen(A, 100), left(A, 181), expertLeaves)).toBe(END)
+    expect(counted(comes(A, 0), frozen(B, 180), left(A, 181), expertLeaves)).toBe(END)
+    expect(counted(comes(A, 0), frozen(E, 180), left(A, 181), expertLeaves)).toBe(END)
   })
 
   it('is nothing while neither hears the other', () => {

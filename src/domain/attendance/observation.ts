@@ -42,6 +42,8 @@ export type ObservationKind =
   | 'HEARD'
   /** BEACON: the page is open and nothing arrives from the other. */
   | 'UNHEARD'
+  /** BEACON: the browser freezes the page, which takes its connection along: LiveKit's client says goodbye then. */
+  | 'FROZEN'
 
 /**
  * One line of the attendance log of a booking. The log is append-only and knows no order: whatever is computed

@@ -48,6 +48,10 @@ export const beats = (
   ...seconds: number[]
 ): Observation[] => seconds.map((second) => line('BEACON', kind, role, second))
 
+/** The last word of a page that its browser freezes. */
+export const frozen = (who: Who, seconds: number): Observation =>
+  line('BEACON', 'FROZEN', who.role, seconds, { participantSid: who.sid })
+
 /** Every `step` seconds from one second to another, both included. */
 export const every = (step: number, from: number, to: number): number[] =>
   Array.from({ length: Math.floor((to - from) / step) + 1 }, (_, index) => from + index * step)

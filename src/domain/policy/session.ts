@@ -10,6 +10,12 @@ export const LOBBY_OPENS_BEFORE = 10 * MINUTE
 /** After the start, with the other side waiting in the room: whoever is missing did not show up. */
 export const NO_SHOW_AFTER = 10 * MINUTE
 
+/**
+ * After a line broke off, with the other side waiting: until then it is the line's fault, from then on whoever has not
+ * come back stays away.
+ */
+export const LINE_FORGIVEN_FOR = 10 * MINUTE
+
 /** Of billable time left before the maximum: both sides are warned. */
 export const CAP_WARNING_BEFORE = 2 * MINUTE
 
@@ -46,6 +52,12 @@ export const HEARTBEAT_EVERY = 2 * SECOND
 
 /** "I hear the other" says that packets arrived within this time. */
 export const HEARD_WITHIN = 1 * SECOND
+
+/**
+ * Between a page's last word that its browser freezes it and the goodbye that LiveKit's client says at that moment:
+ * both are sent at once, by two ways, over the network of a telephone.
+ */
+export const FREEZE_TOLD_WITHIN = 5 * SECOND
 
 /** A page without a word for this long is silent: two heartbeats missed, and some patience. */
 export const SILENT_AFTER = 5 * SECOND

@@ -8,6 +8,8 @@ export const beatInput = z.object({
   count: z.number().int().min(0).max(10_000_000),
   /** Whether the other's microphone track arrives; null while not connected. */
   hears: z.boolean().nullable(),
+  /** The last word of a page that its browser freezes now. */
+  frozen: z.boolean().optional(),
   participantSid: z
     .string()
     .regex(/^\w{1,64}$/)

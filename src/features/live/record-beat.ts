@@ -30,10 +30,9 @@ export async function recordBeat(
 
   const now = ctx.clock.now()
   const role: Role = actor.userId === booking.learnerId ? 'LEARNER' : 'EXPERT'
-  const kind = input.hears === null ? 'HEARTBEAT' : input.hears ? 'HEARD' : 'UNHEARD'
   const line: NewObservation = {
     source: 'BEACON',
-    kind,
+    kind: kindOf(input),
     role,
     participantSid: input.participantSid ?? null,
     providerAt: null,
@@ -43,6 +42,12 @@ export async function recordBeat(
   if (hasRoom(booking) && (await findSession(ctx.db, bookingId)) && (await isNews(ctx, bookingId, line)))
     await addObservations(ctx.db, bookingId, [line])
   return ok(await meterOf(ctx.db, booking, now))
+}
+
+function kindOf({ frozen, hears }: BeatInput): NewObservation['kind'] {
+  if (frozen) return 'FROZEN'
+  if (hears === null) return 'HEARTBEAT'
+  return hears ? 'HEARD' : 'UNHEARD'
 }
 
 /** What the role's pages said less than this ago needs no other line: every reading goes through all of them. */

@@ -7,6 +7,7 @@ import { ServerClock } from './server-clock.ts'
 /** A server that answers when told to. */
 function server() {
   const beats: BeatInput[] = []
+  const lastWords: BeatInput[] = []
   const waiting: { answer: (reading: MeterReading) => void; fail: () => void }[] = []
   const promise = () =>
     new Promise<MeterReading>((answer, reject) => waiting.push({ answer, fail: () => reject(new Error()) }))
@@ -15,6 +16,7 @@ function server() {
       beats.push(said)
       return promise()
     },
+    frozen: (said: BeatInput) => void lastWords.push(said),
     meter: promise,
   }
   const next = async (done: (call: (typeof waiting)[number]) => void) => {
@@ -26,6 +28,7 @@ function server() {
   return {
     api,
     beats,
+    lastWords,
     answer: (now: number) => next((call) => call.answer({ now } as MeterReading)),
     fail: () => next((call) => call.fail()),
   }
@@ -91,6 +94,27 @@ describe('the beats of a page', () => {
     feed.say({ hears: true, participantSid: null })
     expect(beats).toHaveLength(0)
     expect(feed.state.get().reading?.now).toBe(7)
+  })
+
+  it('end with a last word when the browser freezes the page in the room, which names its connection', () => {
+    const { api, lastWords } = server()
+    const feed = feedOf(api)
+    feed.start(true)
+    feed.say({ hears: true, participantSid: 'PA_1' })
+    feed.freeze()
+    expect(lastWords).toEqual([{ page: 'page-one', count: 1, hears: true, participantSid: 'PA_1' }])
+  })
+
+  it('have no last word in a lobby, nor after leaving', () => {
+    const { api, lastWords } = server()
+    const feed = feedOf(api)
+    feed.start(false, 5_000)
+    feed.freeze()
+    feed.stop()
+    feed.start(true)
+    feed.stop()
+    feed.freeze()
+    expect(lastWords).toEqual([])
   })
 
   it('end when the page leaves', async () => {

@@ -24,7 +24,7 @@ export interface Hears {
  */
 export class MeterFeed {
   readonly state = new Store<FeedState>({ reading: null, unreachable: false })
-  #api: Pick<SessionApi, 'beat' | 'meter'>
+  #api: Pick<SessionApi, 'beat' | 'frozen' | 'meter'>
   #clock: ServerClock
   /** Tells the tabs of one person apart in the attendance log. */
   #page: string
@@ -36,7 +36,7 @@ export class MeterFeed {
   #inFlight = false
   #again = false
 
-  constructor(api: Pick<SessionApi, 'beat' | 'meter'>, clock: ServerClock, page: string) {
+  constructor(api: Pick<SessionApi, 'beat' | 'frozen' | 'meter'>, clock: ServerClock, page: string) {
     this.#api = api
     this.#clock = clock
     this.#page = page
@@ -59,6 +59,12 @@ export class MeterFeed {
     const isNews = hears.hears !== this.#hears.hears || hears.participantSid !== this.#hears.participantSid
     this.#hears = hears
     if (isNews && this.#beating) void this.#ask()
+  }
+
+  /** The browser freezes the page: the last word before that says which connection goes with it. */
+  freeze(): void {
+    if (this.#beating && this.#every > 0)
+      this.#api.frozen({ page: this.#page, count: this.#count++, ...this.#hears })
   }
 
   /** Something happened: read now rather than at the next beat. */

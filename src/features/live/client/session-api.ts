@@ -28,6 +28,11 @@ export function sessionApi(bookingId: string) {
     enter: () => call<RoomEntry>('POST', at('entry')),
     check: () => call<CheckEntry>('POST', at('check')),
     beat: (said: BeatInput) => call<MeterReading>('POST', at('beat'), said, BEAT_PATIENCE_MS),
+    /** The browser sends it on by itself: the page runs no further, and hears no answer. */
+    frozen: (said: BeatInput) => {
+      const body = new Blob([JSON.stringify({ ...said, frozen: true })], { type: 'application/json' })
+      navigator.sendBeacon(at('beat'), body)
+    },
     meter: () => call<MeterReading>('GET', at('meter'), undefined, BEAT_PATIENCE_MS),
     messages: () => call<RoomMessage[]>('GET', at('messages')),
     post: (message: { clientKey: string; text: string }) =>

@@ -12,7 +12,7 @@ import type { SessionView } from '../../read-session.ts'
 import { watchHearing } from '../connection/hearing-probe.ts'
 import { LocalMedia } from '../connection/local-media.ts'
 import { RoomConnection } from '../connection/room-connection.ts'
-import { watchEvents, watchPage } from './watch-page.ts'
+import { watchEvents, watchFreeze, watchPage } from './watch-page.ts'
 
 export type Stage = 'LOBBY' | 'ROOM'
 
@@ -82,6 +82,7 @@ export class LiveSession {
     this.#stops = [
       () => clearInterval(ticker),
       watchPage(() => this.#wake()),
+      watchFreeze(() => this.feed.freeze()),
       watchEvents(this.api.events, (event) => {
         this.feed.refresh()
         if (event.message) void this.chat.refresh()

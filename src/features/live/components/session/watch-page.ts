@@ -20,6 +20,17 @@ export function watchPage(back: () => void): () => void {
   }
 }
 
+/**
+ * The browser freezes the page now, behind a telephone call or another tab: the last moment at which it can speak.
+ * Heard at the document, so before LiveKit's client, which says goodbye when the event reaches the window.
+ *
+ * @returns stops watching
+ */
+export function watchFreeze(frozen: () => void): () => void {
+  document.addEventListener('freeze', frozen)
+  return () => document.removeEventListener('freeze', frozen)
+}
+
 /** What an event about a booking may carry: ids and figures. */
 export type BookingEvent = Record<string, string | number | boolean | null>
 

@@ -2,7 +2,7 @@ import { DAY, HOUR, MINUTE } from '../time/instant.ts'
 
 const SECOND = 1_000
 
-/** The live meeting. Milliseconds. Sources: docs/product.md; how LiveKit notices absence: docs/decisions. */
+/** The live meeting. Milliseconds. Sources: docs/product.md; how LiveKit notices absence: docs/decisions, 8. */
 
 /** Before the start: the lobby and the room open. */
 export const LOBBY_OPENS_BEFORE = 10 * MINUTE

@@ -1,6 +1,7 @@
-import type { Role } from '#src/domain/attendance/observation.ts'
+import type { Observation, Role } from '#src/domain/attendance/observation.ts'
 import { err, ok, type Result } from '#src/domain/errors.ts'
 import { authorize } from '#src/features/authorize.ts'
+import { logWaitingEvents } from '#src/features/inbox/log-events-of-room.ts'
 import type { Ctx } from '#src/features/ports.ts'
 import { addObservations, findSession, lastBeat, type NewObservation } from './live.repo.ts'
 import { type MeterReading, meterOf } from './read-meter.ts'
@@ -30,8 +31,8 @@ export async function recordBeat(
 
   const now = ctx.clock.now()
   const role: Role = actor.userId === booking.learnerId ? 'LEARNER' : 'EXPERT'
-  const line: NewObservation = {
-    source: 'BEACON',
+  const line = {
+    source: 'BEACON' as const,
     kind: kindOf(input),
     role,
     participantSid: input.participantSid ?? null,
@@ -39,8 +40,7 @@ export async function recordBeat(
     receivedAt: now,
     dedupeKey: `beat:${bookingId}:${role}:${input.page}:${input.count}`,
   }
-  if (hasRoom(booking) && (await findSession(ctx.db, bookingId)) && (await isNews(ctx, bookingId, line)))
-    await addObservations(ctx.db, bookingId, [line])
+  if (hasRoom(booking)) await addToLog(ctx, bookingId, line)
   return ok(await meterOf(ctx.db, booking, now))
 }
 
@@ -53,8 +53,25 @@ function kindOf({ frozen, hears }: BeatInput): NewObservation['kind'] {
 /** What the role's pages said less than this ago needs no other line: every reading goes through all of them. */
 const REPEATED_WITHIN_MS = 1_000
 
-async function isNews(ctx: Ctx, bookingId: string, { role, ...line }: NewObservation): Promise<boolean> {
-  const last = role && (await lastBeat(ctx.db, bookingId, role))
-  if (!last || line.receivedAt - last.receivedAt >= REPEATED_WITHIN_MS) return true
-  return last.kind !== line.kind || last.participantSid !== line.participantSid
+async function addToLog(
+  ctx: Ctx,
+  bookingId: string,
+  line: NewObservation & { readonly role: Role },
+): Promise<void> {
+  const session = await findSession(ctx.db, bookingId)
+  if (!session) return
+  const last = await lastBeat(ctx.db, bookingId, line.role)
+  if (last && isRepeated(line, last)) return
+  await addObservations(ctx.db, bookingId, [line])
+  // Who is suddenly not heard has mostly just said goodbye. Stored and not yet logged, that would make the figure
+  // dip: without it, silence counts from the last word before.
+  if (line.kind === 'UNHEARD' && last?.kind === 'HEARD') await logWaitingEvents(ctx.db, session.roomName)
+}
+
+function isRepeated(line: Observation, last: Observation): boolean {
+  return (
+    line.receivedAt - last.receivedAt < REPEATED_WITHIN_MS &&
+    line.kind === last.kind &&
+    line.participantSid === last.participantSid
+  )
 }

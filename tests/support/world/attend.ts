@@ -11,7 +11,7 @@ async function roomOf(world: World, bookingId: string) {
 
 /** Somebody is connected with a microphone from `from` on, by LiveKit's webhooks and its list alike. */
 export async function arrive(world: World, bookingId: string, role: Role, from: number): Promise<string> {
-  const sid = `PA_${randomUUID()}`
+  const sid = `PA_${randomUUID().replaceAll('-', '')}`
   const common = {
     source: 'WEBHOOK' as const,
     role,

@@ -1,0 +1,147 @@
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { unwrap } from '#src/domain/errors.ts'
+import { processForgottenEvents } from '#src/features/inbox/process-inbox-event.ts'
+import { receiveProviderEvent } from '#src/features/inbox/receive-provider-event.ts'
+import { enterRoom } from '#src/features/live/enter-room.ts'
+import { beatInput } from '#src/features/live/record-beat.schema.ts'
+import { recordBeat } from '#src/features/live/record-beat.ts'
+import type { Actor, Ctx } from '#src/features/ports.ts'
+import type { Booking } from '#src/generated/prisma/client.ts'
+import { arrive } from '#tests/support/world/attend.ts'
+import { book, slotAhead } from '#tests/support/world/book.ts'
+import { makePaidExpert } from '#tests/support/world/paid.ts'
+import { makeLearner } from '#tests/support/world/people.ts'
+import { makeWorld, type World } from '#tests/support/world/world.ts'
+
+const SECOND = 1_000
+
+let world: World
+let learner: Actor
+let expert: Actor
+let booking: Booking
+let start: number
+const sids = { LEARNER: '', EXPERT: '' }
+let count = 0
+let searches = 0
+
+beforeAll(async () => {
+  world = await makeWorld()
+})
+afterAll(() => world.close())
+
+/** Both in the room from the start on, and no job runs. */
+beforeEach(async () => {
+  const host = await makePaidExpert(world)
+  learner = (await makeLearner(world.db)).actor
+  expert = host.actor
+  booking = await book(world, { learner, offeringId: host.offering.id, startAt: slotAhead(world, 3) })
+  start = booking.startAt.getTime()
+  world.clock.moveTo(start)
+  for (const [actor, role] of [
+    [learner, 'LEARNER'],
+    [expert, 'EXPERT'],
+  ] as const) {
+    unwrap(await enterRoom(world.as(actor), booking.id))
+    sids[role] = await arrive(world, booking.id, role, start)
+  }
+  searches = 0
+})
+
+/** The world in which it is counted how often waiting events of LiveKit are looked for. */
+function counting(actor: Actor): Ctx {
+  const db = world.db.$extends({
+    query: {
+      inboxEvent: {
+        findMany: ({ args, query }) => {
+          searches += 1
+          return query(args)
+        },
+      },
+    },
+  })
+  return { ...world.as(actor), db: db as unknown as Ctx['db'] }
+}
+
+async function says(actor: Actor, second: number, said: { hears: boolean; frozen?: boolean }) {
+  world.clock.moveTo(start + second * SECOND)
+  const page = actor === learner ? 'page-of-learner' : 'page-of-expert'
+  const participantSid = sids[actor === learner ? 'LEARNER' : 'EXPERT']
+  const input = beatInput.parse({ page, count: count++, participantSid, ...said })
+  return unwrap(await recordBeat(counting(actor), booking.id, input))
+}
+
+/** The learner leaves; LiveKit tells it and the web process stores it. */
+async function learnerLeaves(second: number): Promise<void> {
+  const { roomName } = await world.db.liveSession.findUniqueOrThrow({ where: { bookingId: booking.id } })
+  world.clock.moveTo(start + second * SECOND)
+  const eventId = randomUUID()
+  await receiveProviderEvent(world.system, {
+    provider: 'LIVEKIT',
+    eventId,
+    type: 'participant_left',
+    account: null,
+    payload: {
+      id: eventId,
+      event: 'participant_left',
+      createdAt: String(Math.floor(world.clock.now() / SECOND)),
+      room: { name: roomName },
+      participant: {
+        sid: sids.LEARNER,
+        identity: 'LEARNER',
+        joinedAtMs: String(start),
+        disconnectReason: 'CLIENT_INITIATED',
+      },
+    },
+  })
+}
+
+async function talkUntil(second: number): Promise<void> {
+  for (let at = second - 6; at <= second; at += 2) {
+    await says(expert, at - 1, { hears: true })
+    await says(learner, at, { hears: true })
+  }
+}
+
+describe('a page that no longer hears the other', () => {
+  it('reads a figure that does not dip until a job has logged the goodbye, which is stored already', async () => {
+    await talkUntil(20)
+    await learnerLeaves(21)
+    expect((await says(expert, 21.4, { hears: false })).billableSeconds).toBe(21)
+  })
+
+  it('leaves the stored goodbye to its job, which then finds nothing new', async () => {
+    await talkUntil(20)
+    await learnerLeaves(21)
+    await says(expert, 21.4, { hears: false })
+    const lines = () =>
+      world.db.attendanceObservation.count({ where: { bookingId: booking.id, kind: 'LEFT' } })
+    expect(await lines()).toBe(1)
+    expect(await world.db.inboxEvent.count({ where: { provider: 'LIVEKIT', processedAt: null } })).toBe(1)
+    world.clock.moveTo(start + 90 * SECOND)
+    await processForgottenEvents(world.system)
+    expect(await world.db.inboxEvent.count({ where: { provider: 'LIVEKIT', processedAt: null } })).toBe(0)
+    expect(await lines()).toBe(1)
+  })
+
+  it('looks for stored events once, when it stops hearing, and at no ordinary beat', async () => {
+    await says(expert, 1, { hears: false })
+    await says(expert, 3, { hears: false })
+    await talkUntil(20)
+    expect(searches).toBe(0)
+    for (const at of [21, 23, 25]) await says(expert, at, { hears: false })
+    expect(searches).toBe(1)
+  })
+})
+
+describe('a page that its browser freezes', () => {
+  it('says so with its connection, in the log of attendance', async () => {
+    await talkUntil(20)
+    await says(learner, 20.2, { hears: true, frozen: true })
+    const line = await world.db.attendanceObservation.findFirst({
+      where: { bookingId: booking.id, source: 'BEACON', role: 'LEARNER' },
+      orderBy: { id: 'desc' },
+    })
+    expect(line).toMatchObject({ kind: 'FROZEN', participantSid: sids.LEARNER })
+  })
+})

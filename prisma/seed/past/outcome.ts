@@ -1,9 +1,10 @@
 import { finalMeter, type Meter } from '#src/domain/attendance/meter.ts'
 import type { Verdict } from '#src/domain/attendance/verdict.ts'
-import { commission } from '#src/domain/money/commission.ts'
+import { commission, expertShare } from '#src/domain/money/commission.ts'
 import { guaranteeEnd } from '#src/domain/money/guarantee.ts'
 import { capOf, type PriceTerms } from '#src/domain/money/price-terms.ts'
 import { settlementAmount } from '#src/domain/money/settlement.ts'
+import { COMMISSION_BPS } from '#src/domain/policy/money.ts'
 import { MINUTE } from '#src/domain/time/instant.ts'
 import { type Attendance, attendanceOf } from './attendance.ts'
 import type { PastSession } from './past-session.ts'
@@ -35,7 +36,6 @@ export function consequenceOf(session: PastSession): Consequence {
     ? settlementAmount(terms, live.meter.billableSeconds, live.verdict, session.offering.policy)
     : 0
   const overAt = live?.endedAt ?? session.bookedAt + Math.floor((session.startAt - session.bookedAt) / 3)
-  const commissionMinor = commission(capturedMinor)
   const settledAt = overAt + 5_000
   const transferDueAt = guaranteeEnd({ sessionEndedAt: live?.endedAt ?? null, endAt, takenAt: settledAt })
   return {
@@ -45,8 +45,8 @@ export function consequenceOf(session: PastSession): Consequence {
     live,
     overAt,
     capturedMinor,
-    commissionMinor,
-    expertShareMinor: capturedMinor - commissionMinor,
+    commissionMinor: commission(capturedMinor, COMMISSION_BPS),
+    expertShareMinor: expertShare(capturedMinor, COMMISSION_BPS),
     feeMinor: capturedMinor === 0 ? 0 : Math.round(capturedMinor * 0.015) + 25,
     settledAt,
     transferDueAt,

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { COMMISSION_BPS } from '../policy/money.ts'
 import { commission } from './commission.ts'
 import { type RefundSplit, refundSplit } from './refund-split.ts'
 
@@ -7,7 +8,7 @@ import { type RefundSplit, refundSplit } from './refund-split.ts'
 function refundAll(capturedMinor: number, refunds: readonly number[]): RefundSplit[] {
   let refundedBeforeMinor = 0
   return refunds.map((refundMinor) => {
-    const commissionMinor = commission(capturedMinor)
+    const commissionMinor = commission(capturedMinor, COMMISSION_BPS)
     const split = refundSplit({ capturedMinor, commissionMinor, refundedBeforeMinor, refundMinor })
     refundedBeforeMinor += refundMinor
     return split
@@ -44,8 +45,8 @@ describe('who bears a refund', () => {
     fc.assert(
       fc.property(fullyRefunded, ({ captured, refunds }) => {
         const splits = refundAll(captured, refunds)
-        expect(total(splits, 'commissionMinor')).toBe(commission(captured))
-        expect(total(splits, 'expertMinor')).toBe(captured - commission(captured))
+        expect(total(splits, 'commissionMinor')).toBe(commission(captured, COMMISSION_BPS))
+        expect(total(splits, 'expertMinor')).toBe(captured - commission(captured, COMMISSION_BPS))
       }),
     )
   })

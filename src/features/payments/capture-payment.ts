@@ -1,4 +1,4 @@
-import { commission } from '#src/domain/money/commission.ts'
+import { commission, expertShare } from '#src/domain/money/commission.ts'
 import { guaranteeEnd } from '#src/domain/money/guarantee.ts'
 import { authorisationReleased } from '#src/domain/money/ledger/authorisation.ts'
 import { captured } from '#src/domain/money/ledger/capture.ts'
@@ -34,7 +34,6 @@ export async function capturePayment(ctx: Ctx, intent: MoneyIntent): Promise<voi
     const currency = payment.currency as Currency
     const at = ctx.clock.date()
     const fee = taken.feeMinor ?? 0
-    const commissionMinor = commission(taken.capturedMinor, booking.commissionBps)
     const paymentIntentId = taken.paymentIntentId
 
     await changePayment(tx, payment, {
@@ -43,8 +42,8 @@ export async function capturePayment(ctx: Ctx, intent: MoneyIntent): Promise<voi
       capturedMinor: taken.capturedMinor,
       feeMinor: taken.feeMinor,
       availableOn: taken.availableOn ? new Date(taken.availableOn) : null,
-      commissionMinor,
-      expertShareMinor: taken.capturedMinor - commissionMinor,
+      commissionMinor: commission(taken.capturedMinor, booking.commissionBps),
+      expertShareMinor: expertShare(taken.capturedMinor, booking.commissionBps),
       capturedAt: at,
       transferDueAt: new Date(
         guaranteeEnd({

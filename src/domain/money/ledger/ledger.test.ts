@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { CURRENCIES } from '../../policy/money.ts'
+import { COMMISSION_BPS, CURRENCIES } from '../../policy/money.ts'
 import { commission } from '../commission.ts'
 import { type Money, money } from '../money.ts'
 import { refundSplit } from '../refund-split.ts'
@@ -32,7 +32,7 @@ const disputeId = 'dp_1'
 
 /** Every event that the ledger knows, for a capture with a fee and a refund of part of it. */
 function everyPosting(amount: Money, feeMinor: number, refund: Money): Posting[] {
-  const commissionMinor = commission(amount.amountMinor)
+  const commissionMinor = commission(amount.amountMinor, COMMISSION_BPS)
   const split = refundSplit({
     capturedMinor: amount.amountMinor,
     commissionMinor,

@@ -1,6 +1,7 @@
 import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
 import { routes } from '#src/app/routes.ts'
+import { commission, expertShare } from '#src/domain/money/commission.ts'
 import { SessionStrip } from '#src/features/live/components/session-strip.tsx'
 import { storedMeter } from '#src/features/live/stored-meter.ts'
 import { chargedAmount } from '#src/features/payments/charged-amount.ts'
@@ -50,19 +51,19 @@ export async function BookingOutcome({ locale, zone, booking, side }: BookingOut
           },
         ]
       : [{ label: t('outcome.together'), amount: formatDuration(meter.billableSeconds) }]
-  const commission = payment?.commissionMinor ?? 0
+  const commissionMinor = commission(charged, booking.commissionBps)
   const shareLines =
-    side === 'EXPERT' && payment?.status === 'CAPTURED'
+    side === 'EXPERT' && charged > 0
       ? [
           {
             label: t('outcome.commission'),
-            amount: formatDeduction(locale, { amountMinor: commission, currency }),
+            amount: formatDeduction(locale, { amountMinor: commissionMinor, currency }),
           },
         ]
       : []
   const total =
     side === 'EXPERT'
-      ? { label: t('outcome.yourShare'), amount: money(charged - commission) }
+      ? { label: t('outcome.yourShare'), amount: money(expertShare(charged, booking.commissionBps)) }
       : { label: t('outcome.youPaid'), amount: money(charged) }
   return (
     <section className="mt-8" aria-label={t('outcome.title')}>

@@ -1,6 +1,6 @@
 import type { PriceTerms } from '#src/domain/money/price-terms.ts'
-import type { Currency } from '#src/domain/policy/money.ts'
 import type { Db } from '#src/features/ports.ts'
+import { type PriceColumns, termsOf } from './booking-state.ts'
 
 /** An offering that can be booked now: active, its expert listed, the field's approval in force. Else null. */
 export async function findBookableOffering(db: Db, id: string, now: Date) {
@@ -18,26 +18,9 @@ export async function findBookableOffering(db: Db, id: string, now: Date) {
 
 export type BookableOffering = NonNullable<Awaited<ReturnType<typeof findBookableOffering>>>
 
-export type OfferingPrice = Pick<
-  BookableOffering,
-  'priceMode' | 'currency' | 'priceMinor' | 'rateMinorPerMinute' | 'freeMinutes'
->
+export type OfferingPrice = PriceColumns
 
 /** What booking the offering for so many minutes would agree on. */
 export function termsOfOffering(offering: OfferingPrice, durationMinutes: number): PriceTerms {
-  const currency = offering.currency as Currency
-  switch (offering.priceMode) {
-    case 'FREE':
-      return { mode: 'FREE', currency, durationMinutes }
-    case 'PER_SESSION':
-      return { mode: 'PER_SESSION', currency, durationMinutes, priceMinor: offering.priceMinor ?? 0 }
-    case 'PER_MINUTE':
-      return {
-        mode: 'PER_MINUTE',
-        currency,
-        rateMinorPerMinute: offering.rateMinorPerMinute ?? 0,
-        freeMinutes: offering.freeMinutes,
-        maxMinutes: durationMinutes,
-      }
-  }
+  return termsOf({ ...offering, durationMinutes })
 }

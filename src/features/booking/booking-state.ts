@@ -16,26 +16,27 @@ export function stateOf(
   }
 }
 
-/** The terms as agreed. The database's CHECK guarantees that the amounts of each mode are there. */
-export function termsOf(
-  booking: Pick<
-    Booking,
-    'priceMode' | 'currency' | 'priceMinor' | 'rateMinorPerMinute' | 'freeMinutes' | 'durationMinutes'
-  >,
-): PriceTerms {
-  const currency = booking.currency as Currency
-  const { durationMinutes } = booking
-  switch (booking.priceMode) {
+/** The columns in which an offering keeps its price, and a booking its copy of it. */
+export type PriceColumns = Pick<
+  Booking,
+  'priceMode' | 'currency' | 'priceMinor' | 'rateMinorPerMinute' | 'freeMinutes'
+>
+
+/** The terms as agreed, or as they would be. The database's CHECK guarantees that the amounts of each mode are there. */
+export function termsOf(priced: PriceColumns & Pick<Booking, 'durationMinutes'>): PriceTerms {
+  const currency = priced.currency as Currency
+  const { durationMinutes } = priced
+  switch (priced.priceMode) {
     case 'FREE':
       return { mode: 'FREE', currency, durationMinutes }
     case 'PER_SESSION':
-      return { mode: 'PER_SESSION', currency, durationMinutes, priceMinor: booking.priceMinor ?? 0 }
+      return { mode: 'PER_SESSION', currency, durationMinutes, priceMinor: priced.priceMinor ?? 0 }
     case 'PER_MINUTE':
       return {
         mode: 'PER_MINUTE',
         currency,
-        rateMinorPerMinute: booking.rateMinorPerMinute ?? 0,
-        freeMinutes: booking.freeMinutes,
+        rateMinorPerMinute: priced.rateMinorPerMinute ?? 0,
+        freeMinutes: priced.freeMinutes,
         maxMinutes: durationMinutes,
       }
   }

@@ -50,7 +50,7 @@ export function postingsOf(
     taken,
     of(fundsAvailable({ net }), chargeId, after.settledAt + SETTLING),
     of(split, chargeId, after.transferDueAt),
-    of(transferred({ expertId, amount: share }), transferId, after.transferredAt),
+    of(transferred({ expertId, amount: share, from: 'AVAILABLE' }), transferId, after.transferredAt),
   ]
 }
 

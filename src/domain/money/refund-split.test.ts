@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { COMMISSION_BPS } from '../policy/money.ts'
 import { commission } from './commission.ts'
-import { type RefundSplit, refundSplit } from './refund-split.ts'
+import { leftAfterRefunds, type RefundSplit, refundSplit } from './refund-split.ts'
 
 /** The refunds of one capture, one after the other. */
 function refundAll(capturedMinor: number, refunds: readonly number[]): RefundSplit[] {
@@ -59,6 +59,50 @@ describe('who bears a refund', () => {
           expect(split.expertMinor).toBeGreaterThanOrEqual(0)
           expect(split.commissionMinor + split.expertMinor).toBe(refunds[index])
         }
+      }),
+    )
+  })
+})
+
+describe('what the guarantee leaves to each side', () => {
+  const left = (capturedMinor: number, refundedMinor: number) =>
+    leftAfterRefunds({
+      capturedMinor,
+      commissionMinor: commission(capturedMinor, COMMISSION_BPS),
+      refundedMinor,
+    })
+
+  it('is the commission and the share where nothing was given back', () => {
+    expect(left(2476, 0)).toEqual({ amountMinor: 2476, commissionMinor: 495, expertMinor: 1981 })
+  })
+
+  it('after half of €24.76 went back is €2.48 for us and €9.90 for the expert', () => {
+    expect(left(2476, 1238)).toEqual({ amountMinor: 1238, commissionMinor: 248, expertMinor: 990 })
+  })
+
+  it('is nothing where all went back', () => {
+    expect(left(2476, 2476)).toEqual({ amountMinor: 0, commissionMinor: 0, expertMinor: 0 })
+  })
+
+  it('is to the cent what no refund has taken, in however many steps it was given back', () => {
+    const cut = fc
+      .record({
+        captured: fc.integer({ min: 1, max: 1_000_000 }),
+        parts: fc.array(fc.integer({ min: 0, max: 100_000 }), { maxLength: 8 }),
+      })
+      .filter(({ captured, parts }) => parts.reduce((sum, part) => sum + part, 0) <= captured)
+    fc.assert(
+      fc.property(cut, ({ captured, parts }) => {
+        const splits = refundAll(captured, parts)
+        const rest = left(
+          captured,
+          parts.reduce((sum, part) => sum + part, 0),
+        )
+        expect(rest.commissionMinor).toBe(
+          commission(captured, COMMISSION_BPS) - total(splits, 'commissionMinor'),
+        )
+        expect(rest.commissionMinor + rest.expertMinor).toBe(rest.amountMinor)
+        expect(rest.expertMinor).toBeGreaterThanOrEqual(0)
       }),
     )
   })

@@ -28,3 +28,32 @@ export function refundSplit(input: {
   const commissionMinor = givenBack(refundedAfter) - givenBack(input.refundedBeforeMinor)
   return { commissionMinor, expertMinor: input.refundMinor - commissionMinor }
 }
+
+/** What is left of a capture after all its refunds, and whose it is. Minor units. */
+export type Remainder = {
+  readonly amountMinor: number
+  readonly commissionMinor: number
+  readonly expertMinor: number
+}
+
+/**
+ * What is split when the guarantee is over: of the commission and of the share, what the refunds so far have left.
+ *
+ * @throws RangeError when the refunds would exceed what was captured
+ */
+export function leftAfterRefunds(input: {
+  readonly capturedMinor: number
+  readonly commissionMinor: number
+  readonly refundedMinor: number
+}): Remainder {
+  const { capturedMinor, commissionMinor, refundedMinor } = input
+  const back = refundSplit({
+    capturedMinor,
+    commissionMinor,
+    refundedBeforeMinor: 0,
+    refundMinor: refundedMinor,
+  })
+  const amountMinor = capturedMinor - refundedMinor
+  const left = commissionMinor - back.commissionMinor
+  return { amountMinor, commissionMinor: left, expertMinor: amountMinor - left }
+}

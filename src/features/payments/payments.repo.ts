@@ -1,4 +1,6 @@
 import { AppError } from '#src/domain/errors.ts'
+import { STRIPE_PENDING } from '#src/domain/money/ledger/accounts.ts'
+import { wholeMinor } from '#src/domain/money/money.ts'
 import type { Db, Tx } from '#src/features/ports.ts'
 import type { MoneyIntent, Payment, Prisma } from '#src/generated/prisma/client.ts'
 
@@ -51,7 +53,19 @@ export function newlyAvailable(db: Db, now: Date) {
   })
 }
 
-/** Shares whose guarantee is over, whose expert can be paid, and which nobody has sent yet. */
+/** What the ledger holds for pending of a booking's money: captured, less the fee and what has left it ahead of time. */
+export async function pendingOf(db: Db, bookingId: string): Promise<number> {
+  const { _sum } = await db.ledgerEntry.aggregate({
+    where: { account: { code: STRIPE_PENDING }, transfer: { bookingId } },
+    _sum: { amountMinor: true },
+  })
+  return wholeMinor(Number(_sum.amountMinor ?? 0n))
+}
+
+/**
+ * Shares whose guarantee is over, whose expert can be paid, and which nobody has sent yet. Where all was given back
+ * there is none.
+ */
 export function dueShares(db: Db, now: Date) {
   return db.payment.findMany({
     where: {
@@ -59,11 +73,12 @@ export function dueShares(db: Db, now: Date) {
       transferDueAt: { lte: now },
       transferredAt: null,
       expertShareMinor: { gt: 0 },
+      refundedMinor: { lt: db.payment.fields.capturedMinor },
       frozenAt: null,
       booking: {
         expert: { payoutAccount: { transfersActive: true } },
-        // One that is on its way or was refused must not keep the others waiting.
-        intents: { none: { kind: 'TRANSFER' } },
+        // One that is split already is on its way, was refused or left nothing to send: it keeps no other waiting.
+        transfers: { none: { kind: 'RELEASED' } },
       },
     },
     orderBy: { transferDueAt: 'asc' },

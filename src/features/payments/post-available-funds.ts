@@ -1,10 +1,10 @@
 import { fundsAvailable } from '#src/domain/money/ledger/capture.ts'
 import type { Currency } from '#src/domain/policy/money.ts'
 import type { Ctx } from '#src/features/ports.ts'
-import { changePayment, findPayment, newlyAvailable } from './payments.repo.ts'
+import { changePayment, findPayment, newlyAvailable, pendingOf } from './payments.repo.ts'
 import { postToLedger } from './post-to-ledger.ts'
 
-/** Moves captured money, less Stripe's fee, from pending to available when its day has come. @returns how many */
+/** Moves what a booking still has pending to available when its charge's day has come. @returns how many */
 export async function postAvailableFunds(ctx: Ctx): Promise<number> {
   const due = await newlyAvailable(ctx.db, ctx.clock.date())
   for (const { bookingId } of due)
@@ -19,10 +19,7 @@ async function post(ctx: Ctx, bookingId: string): Promise<void> {
     const payment = await findPayment(tx, bookingId)
     if (payment?.status !== 'CAPTURED' || payment.fundsAvailableAt || payment.feeMinor === null) return
     await changePayment(tx, payment, { fundsAvailableAt: ctx.clock.date() })
-    const net = {
-      amountMinor: payment.capturedMinor - payment.feeMinor,
-      currency: payment.currency as Currency,
-    }
+    const net = { amountMinor: await pendingOf(tx, bookingId), currency: payment.currency as Currency }
     await postToLedger(tx, fundsAvailable({ net }), {
       objectId: payment.chargeId ?? payment.id,
       bookingId,

@@ -1,4 +1,5 @@
 import { released } from '#src/domain/money/ledger/release.ts'
+import { leftAfterRefunds } from '#src/domain/money/refund-split.ts'
 import type { Currency } from '#src/domain/policy/money.ts'
 import type { Ctx } from '#src/features/ports.ts'
 import { dueShares, findPayment } from './payments.repo.ts'
@@ -21,28 +22,26 @@ export async function transferDueShares(ctx: Ctx): Promise<number> {
 async function planTransfer(ctx: Ctx, bookingId: string): Promise<void> {
   await ctx.withTx('plan-transfer', { bookings: [bookingId] }, async (tx) => {
     const payment = await findPayment(tx, bookingId)
-    const share = payment?.expertShareMinor ?? 0
     if (payment?.status !== 'CAPTURED' || payment.transferredAt || payment.frozenAt) return
-    if (!payment.chargeId || share <= 0) return
-    if (!payment.transferDueAt || payment.transferDueAt > ctx.clock.date()) return
+    if (!payment.chargeId || !payment.transferDueAt || payment.transferDueAt > ctx.clock.date()) return
     const { expertId } = await tx.booking.findUniqueOrThrow({
       where: { id: bookingId },
       select: { expertId: true },
     })
-    const amount = {
-      amountMinor: payment.capturedMinor - payment.refundedMinor,
-      currency: payment.currency as Currency,
-    }
-    await postToLedger(
-      tx,
-      released({ bookingId, expertId, amount, commissionMinor: payment.commissionMinor ?? 0 }),
-      { objectId: payment.chargeId, bookingId, occurredAt: ctx.clock.date() },
-    )
+    const left = leftAfterRefunds({ ...payment, commissionMinor: payment.commissionMinor ?? 0 })
+    const amount = { amountMinor: left.amountMinor, currency: payment.currency as Currency }
+    const { commissionMinor } = left
+    await postToLedger(tx, released({ bookingId, expertId, amount, commissionMinor }), {
+      objectId: payment.chargeId,
+      bookingId,
+      occurredAt: ctx.clock.date(),
+    })
+    if (left.expertMinor === 0) return
     await planIntent(ctx, tx, {
       bookingId,
       kind: 'TRANSFER',
       currency: payment.currency,
-      amountMinor: share,
+      amountMinor: left.expertMinor,
       key: `transfer:${bookingId}:${payment.chargeId}`,
       reason: 'GUARANTEE_OVER',
     })

@@ -42,8 +42,10 @@ export async function transferShare(ctx: Ctx, intent: MoneyIntent): Promise<void
     const payment = await findPayment(tx, bookingId)
     if (!payment || payment.transferId) return
     await changePayment(tx, payment, { transferId: id, transferredAt: ctx.clock.date() })
+    const { expertId } = planned.booking
     const amount = { amountMinor, currency: currency as Currency }
-    await postToLedger(tx, transferred({ expertId: planned.booking.expertId, amount }), {
+    const from = payment.fundsAvailableAt ? 'AVAILABLE' : 'PENDING'
+    await postToLedger(tx, transferred({ expertId, amount, from }), {
       objectId: id,
       bookingId,
       occurredAt: ctx.clock.date(),

@@ -7,6 +7,9 @@
 export const STRIPE_PENDING = 'stripe:pending'
 /** Assets: money at Stripe that can be transferred, refunded or paid out. */
 export const STRIPE_AVAILABLE = 'stripe:available'
+/** Which of the two Stripe takes money from. */
+export const stripeBalance = (from: 'AVAILABLE' | 'PENDING'): AccountCode =>
+  from === 'AVAILABLE' ? STRIPE_AVAILABLE : STRIPE_PENDING
 /** Assets: the platform's own bank account. */
 export const BANK = 'bank'
 

@@ -29,7 +29,12 @@ export function feeCharged(input: { readonly fee: Money }): Posting {
   ])
 }
 
-/** Stripe made the captured money, less its fee, spendable (`available_on` of the balance transaction). */
+/**
+ * Stripe made a charge's money spendable (`available_on` of its balance transaction).
+ *
+ * @param input.net what the booking has pending: the captured money less Stripe's fee and less what has left it
+ * since. Negative where a share that was sent ahead is more than the charge brings.
+ */
 export function fundsAvailable(input: { readonly net: Money }): Posting {
   const { amountMinor, currency } = input.net
   return posting('FUNDS_AVAILABLE', currency, [

@@ -46,7 +46,8 @@ function everyPosting(amount: Money, feeMinor: number, refund: Money): Posting[]
     feeCharged({ fee: money(feeMinor, amount.currency) }),
     fundsAvailable({ net: money(amount.amountMinor - feeMinor, amount.currency) }),
     released({ bookingId, expertId, amount, commissionMinor }),
-    transferred({ expertId, amount }),
+    transferred({ expertId, amount, from: 'AVAILABLE' }),
+    transferred({ expertId, amount, from: 'PENDING' }),
     transferReversed({ expertId, amount }),
     receivableNetted({ expertId, amount }),
     receivableWrittenOff({ expertId, amount }),
@@ -142,9 +143,23 @@ describe('the book of one session of €24.76', () => {
     const book = [
       ...paidSession,
       released({ bookingId, expertId, amount: eur(2476), commissionMinor: 495 }),
-      transferred({ expertId, amount: eur(1981) }),
+      transferred({ expertId, amount: eur(1981), from: 'AVAILABLE' }),
     ]
     expect(balances(book)).toEqual({ 'stripe:available': 434, stripe_fees: 61, commission: -495 })
+  })
+
+  it('whose share is sent before the charge has settled takes nothing from what is available', () => {
+    const early = [
+      captured({ bookingId, amount: eur(2476), feeMinor: 61 }),
+      released({ bookingId, expertId, amount: eur(2476), commissionMinor: 495 }),
+      transferred({ expertId, amount: eur(1981), from: 'PENDING' }),
+    ]
+    expect(balances(early)).toEqual({ 'stripe:pending': 434, stripe_fees: 61, commission: -495 })
+    expect(balances([...early, fundsAvailable({ net: eur(434) })])).toEqual({
+      'stripe:available': 434,
+      stripe_fees: 61,
+      commission: -495,
+    })
   })
 
   it('after a full refund within the guarantee leaves the platform with the fee alone', () => {
@@ -160,7 +175,7 @@ describe('the book of one session of €24.76', () => {
     const book = [
       ...paidSession,
       released({ bookingId, expertId, amount: eur(2476), commissionMinor: 495 }),
-      transferred({ expertId, amount: eur(1981) }),
+      transferred({ expertId, amount: eur(1981), from: 'AVAILABLE' }),
       refundedAfterTransfer({ expertId, amount: eur(1238), split }),
       refundPaid({ amount: eur(1238), from: 'AVAILABLE' }),
       transferReversed({ expertId, amount: eur(split.expertMinor) }),

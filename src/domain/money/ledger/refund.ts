@@ -7,7 +7,7 @@ import {
   expertReceivable,
   REFUND_PENDING,
   STRIPE_AVAILABLE,
-  STRIPE_PENDING,
+  stripeBalance,
 } from './accounts.ts'
 import { credit, debit, type Entry, type Posting, posting } from './posting.ts'
 
@@ -49,8 +49,10 @@ export function refundPaid(input: {
   readonly from: 'AVAILABLE' | 'PENDING'
 }): Posting {
   const { amountMinor, currency } = input.amount
-  const balance = input.from === 'AVAILABLE' ? STRIPE_AVAILABLE : STRIPE_PENDING
-  return posting('REFUND_PAID', currency, [debit(REFUND_PENDING, amountMinor), credit(balance, amountMinor)])
+  return posting('REFUND_PAID', currency, [
+    debit(REFUND_PENDING, amountMinor),
+    credit(stripeBalance(input.from), amountMinor),
+  ])
 }
 
 /** The learner's bank sent a paid refund back (a closed card): it is owed again, and somebody must look. */

@@ -7,6 +7,7 @@ import {
   expertReceivable,
   GUARANTEE_LOSS,
   STRIPE_AVAILABLE,
+  stripeBalance,
 } from './accounts.ts'
 import { credit, debit, type Posting, posting } from './posting.ts'
 
@@ -31,12 +32,21 @@ export function released(input: {
   ])
 }
 
-/** The share went to the expert's Stripe balance. */
-export function transferred(input: { readonly expertId: string; readonly amount: Money }): Posting {
+/**
+ * The share went to the expert's Stripe balance.
+ *
+ * @param input.from PENDING while the charge has not settled: a transfer out of a charge may run ahead of it, and
+ * is then taken from what that charge will bring
+ */
+export function transferred(input: {
+  readonly expertId: string
+  readonly amount: Money
+  readonly from: 'AVAILABLE' | 'PENDING'
+}): Posting {
   const { amountMinor, currency } = input.amount
   return posting('TRANSFERRED', currency, [
     debit(expertPayable(input.expertId), amountMinor),
-    credit(STRIPE_AVAILABLE, amountMinor),
+    credit(stripeBalance(input.from), amountMinor),
   ])
 }
 

@@ -12,7 +12,7 @@ export type ProviderIds = {
   readonly transferId: string | null
 }
 
-/** Ids that Stripe never gave: the money has come and gone, so nothing asks it about them. */
+/** Ids that Stripe never gave: the money has come and gone and its fee is known, so nothing asks it about them. */
 export const inventedIds = (bookingId: string): ProviderIds => ({
   checkoutSessionId: `demo_cs_${bookingId}`,
   paymentIntentId: `demo_pi_${bookingId}`,
@@ -49,6 +49,8 @@ export function paymentRow(
       commissionMinor: taken ? after.commissionMinor : null,
       expertShareMinor: taken ? after.expertShareMinor : null,
       capturedAt: taken ? new Date(after.settledAt) : null,
+      availableOn: taken ? new Date(after.availableOn) : null,
+      fundsAvailableAt: taken && transferId ? new Date(after.availableOn) : null,
       transferDueAt: taken ? new Date(after.transferDueAt) : null,
       transferredAt: taken && transferId ? new Date(after.transferredAt) : null,
       transferId: taken ? transferId : null,

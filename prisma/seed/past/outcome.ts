@@ -5,7 +5,7 @@ import { guaranteeEnd } from '#src/domain/money/guarantee.ts'
 import { capOf, type PriceTerms } from '#src/domain/money/price-terms.ts'
 import { settlementAmount } from '#src/domain/money/settlement.ts'
 import { COMMISSION_BPS } from '#src/domain/policy/money.ts'
-import { MINUTE } from '#src/domain/time/instant.ts'
+import { DAY, MINUTE } from '#src/domain/time/instant.ts'
 import { type Attendance, attendanceOf } from './attendance.ts'
 import type { PastSession } from './past-session.ts'
 
@@ -23,9 +23,14 @@ export type Consequence = {
   /** Stripe's, as a European card costs. */
   readonly feeMinor: number
   readonly settledAt: number
+  /** When Stripe makes what was captured spendable. */
+  readonly availableOn: number
   readonly transferDueAt: number
   readonly transferredAt: number
 }
+
+/** As long as Stripe keeps a European card's money pending. */
+const SETTLING = 2 * DAY
 
 export function consequenceOf(session: PastSession): Consequence {
   const terms = termsOf(session)
@@ -49,6 +54,7 @@ export function consequenceOf(session: PastSession): Consequence {
     expertShareMinor: expertShare(capturedMinor, COMMISSION_BPS),
     feeMinor: capturedMinor === 0 ? 0 : Math.round(capturedMinor * 0.015) + 25,
     settledAt,
+    availableOn: settledAt + SETTLING,
     transferDueAt,
     transferredAt: transferDueAt + 3 * MINUTE,
   }

@@ -17,9 +17,6 @@ export type SeedPosting = {
   readonly at: number
 }
 
-/** Stripe makes captured money spendable two days later. */
-const SETTLING = 2 * DAY
-
 /** What one appointment did to the book, from the reservation to the transfer, or to the capture while it is held. */
 export function postingsOf(
   session: PastSession,
@@ -48,7 +45,7 @@ export function postingsOf(
   return [
     ...memo,
     taken,
-    of(fundsAvailable({ net }), chargeId, after.settledAt + SETTLING),
+    of(fundsAvailable({ net }), chargeId, after.availableOn),
     of(split, chargeId, after.transferDueAt),
     of(transferred({ expertId, amount: share, from: 'AVAILABLE' }), transferId, after.transferredAt),
   ]

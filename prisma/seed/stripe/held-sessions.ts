@@ -71,7 +71,11 @@ async function writeOne(db: PrismaClient, sandbox: Sandbox, session: PastSession
     chargeId: taken.chargeId ?? taken.paymentIntentId,
     transferId: null,
   }
-  const known = { ...after, feeMinor: taken.feeMinor ?? 0 }
+  const known = {
+    ...after,
+    feeMinor: taken.feeMinor ?? 0,
+    availableOn: taken.availableOn ?? after.availableOn,
+  }
   await db.$transaction(async (tx) => {
     await insertRows(tx, 'Booking', [bookingRow(session, known)])
     await insertRows(tx, 'BookingHistory', historyRows(session, known))

@@ -4,7 +4,8 @@ import type { Ctx } from '#src/features/ports.ts'
 import type { MoneyIntent, MoneyIntentKind } from '#src/generated/prisma/client.ts'
 import { capturePayment } from './capture-payment.ts'
 import { closeCheckoutPage } from './close-checkout-page.ts'
-import { findIntent, overdueIntents } from './payments.repo.ts'
+import { findIntent, findPayment, overdueIntents } from './payments.repo.ts'
+import { refreshAuthorisation } from './refresh-authorisation.ts'
 import { releasePayment } from './release-payment.ts'
 import { transferShare } from './transfer-share.ts'
 
@@ -46,7 +47,21 @@ export async function carryOutIntent(ctx: Ctx, { intentId }: { intentId: string 
       { error, intent: intent.id, kind: intent.kind },
       'The payment provider refused to move money',
     )
+    await lookBehindRefusal(ctx, intent)
   }
+}
+
+/**
+ * Mostly what is reserved has gone without us, and nothing else may ever say so: then the booking is settled for
+ * nothing. Where even that cannot be read now, a sweep does it later.
+ */
+async function lookBehindRefusal(ctx: Ctx, { id, kind, bookingId }: MoneyIntent): Promise<void> {
+  if (kind !== 'CAPTURE' && kind !== 'RELEASE') return
+  const payment = await findPayment(ctx.db, bookingId)
+  if (!payment?.paymentIntentId) return
+  await refreshAuthorisation(ctx, payment.paymentIntentId).catch((error) =>
+    ctx.log.warn({ error, intent: id }, 'What is behind the refusal could not be read'),
+  )
 }
 
 const LOST_AFTER_MS = 60_000

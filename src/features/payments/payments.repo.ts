@@ -1,3 +1,4 @@
+import { ACTIVE_STATUSES } from '#src/domain/booking/status.ts'
 import { AppError } from '#src/domain/errors.ts'
 import { STRIPE_PENDING } from '#src/domain/money/ledger/accounts.ts'
 import { wholeMinor } from '#src/domain/money/money.ts'
@@ -50,6 +51,47 @@ export function newlyAvailable(db: Db, now: Date) {
     orderBy: { availableOn: 'asc' },
     select: { bookingId: true },
     take: 100,
+  })
+}
+
+/** Captured before, and Stripe's fee is still not known. */
+export function unknownFees(db: Db, capturedBefore: Date) {
+  return db.payment.findMany({
+    where: {
+      status: 'CAPTURED',
+      feeMinor: null,
+      paymentIntentId: { not: null },
+      capturedAt: { lte: capturedBefore },
+    },
+    orderBy: { capturedAt: 'asc' },
+    select: { paymentIntentId: true },
+    take: 50,
+  })
+}
+
+/**
+ * Reservations that may be gone without our knowing: of sessions that start between `from` and `to`, and of bookings
+ * that are over and for which Stripe refused to take or to let go.
+ */
+export function reservationsToRead(db: Db, { from, to }: { from: Date; to: Date }) {
+  return db.payment.findMany({
+    where: {
+      status: 'AUTHORISED',
+      paymentIntentId: { not: null },
+      booking: {
+        OR: [
+          { startAt: { gt: from, lte: to } },
+          {
+            status: { notIn: [...ACTIVE_STATUSES] },
+            intents: { some: { status: 'REFUSED', kind: { in: ['CAPTURE', 'RELEASE'] } } },
+          },
+        ],
+      },
+    },
+    // Those that have waited longest for a change come last: they may wait for a person.
+    orderBy: { booking: { startAt: 'desc' } },
+    select: { paymentIntentId: true },
+    take: 50,
   })
 }
 

@@ -5,10 +5,11 @@ import { refreshAuthorisation } from '#src/features/payments/refresh-authorisati
 import { settleEndedBookings } from '#src/features/payments/settle-ended-bookings.ts'
 import { syncCheckout } from '#src/features/payments/sync-checkout.ts'
 import { transferDueShares } from '#src/features/payments/transfer-due-shares.ts'
+import { SWEEPS } from '#src/server/jobs/sweeps.ts'
 import { makeStripe } from '#src/server/payments/stripe-client.ts'
 import { stripeGateway } from '#src/server/payments/stripe-gateway.ts'
 import { book, hold, slotAhead } from '#tests/support/world/book.ts'
-import { ledgerFaults } from '#tests/support/world/ledger.ts'
+import { balanceOf, ledgerFaults } from '#tests/support/world/ledger.ts'
 import { makePaidExpert, meetFor } from '#tests/support/world/paid.ts'
 import { makeLearner } from '#tests/support/world/people.ts'
 import { makeWorld, type World } from '#tests/support/world/world.ts'
@@ -36,7 +37,27 @@ async function held(seconds: number) {
 }
 
 const paymentOf = (bookingId: string) => world.db.payment.findUniqueOrThrow({ where: { bookingId } })
+const sweep = (name: string) => SWEEPS.find((one) => one.name === name)?.run(world.system)
 const statusOf = async (id: string) => (await world.db.booking.findUniqueOrThrow({ where: { id } })).status
+
+/** In Stripe's dashboard, or by the bank: nothing of ours hears of it. */
+async function letGoByHand(bookingId: string): Promise<string> {
+  const { paymentIntentId } = await paymentOf(bookingId)
+  await world.system.payments.release({
+    paymentIntentId: paymentIntentId ?? '',
+    reason: 'TEST',
+    key: `by-hand:${bookingId}`,
+  })
+  return paymentIntentId ?? ''
+}
+
+async function expectSettledForNothing(bookingId: string): Promise<void> {
+  expect(await statusOf(bookingId)).toBe('SETTLED')
+  expect(await paymentOf(bookingId)).toMatchObject({ status: 'RELEASED', capturedMinor: 0 })
+  const intent = await world.db.moneyIntent.findFirstOrThrow({ where: { bookingId, kind: 'CAPTURE' } })
+  expect(intent).toMatchObject({ status: 'REFUSED' })
+  expect(await ledgerFaults(world.db)).toEqual([])
+}
 
 describe('a release that its own webhook overtakes', () => {
   it('still settles the booking', async () => {
@@ -112,13 +133,8 @@ describe('a page that Stripe makes while the hold runs out', () => {
 describe('a reservation that is let go without us', () => {
   it('before the session ends the agreement, and both are told', async () => {
     const { booking } = await agreed()
-    const { paymentIntentId } = await paymentOf(booking.id)
-    await world.system.payments.release({
-      paymentIntentId: paymentIntentId ?? '',
-      reason: 'TEST',
-      key: `by-hand:${booking.id}`,
-    })
-    await refreshAuthorisation(world.system, paymentIntentId ?? '')
+    const paymentIntentId = await letGoByHand(booking.id)
+    await refreshAuthorisation(world.system, paymentIntentId)
     expect(await statusOf(booking.id)).toBe('LAPSED')
     expect(
       await world.db.outboundMail.count({ where: { bookingId: booking.id, template: 'BOOKING_LAPSED' } }),
@@ -128,21 +144,31 @@ describe('a reservation that is let go without us', () => {
 
   it('after the session charges nothing, settles, and leaves the refused capture for a person to see', async () => {
     const { booking } = await held(20 * 60)
-    const { paymentIntentId } = await paymentOf(booking.id)
-    await world.system.payments.release({
-      paymentIntentId: paymentIntentId ?? '',
-      reason: 'TEST',
-      key: `by-hand:${booking.id}`,
-    })
+    await letGoByHand(booking.id)
     await world.jobs.drain(world.system)
-    await refreshAuthorisation(world.system, paymentIntentId ?? '')
-    await settleEndedBookings(world.system)
-    expect(await statusOf(booking.id)).toBe('SETTLED')
-    expect(await paymentOf(booking.id)).toMatchObject({ status: 'RELEASED', capturedMinor: 0 })
-    const intent = await world.db.moneyIntent.findFirstOrThrow({
-      where: { bookingId: booking.id, kind: 'CAPTURE' },
-    })
-    expect(intent).toMatchObject({ status: 'REFUSED' })
+    await expectSettledForNothing(booking.id)
+  })
+
+  it('after the session, with Stripe away at the moment of the refusal, is found by the sweep', async () => {
+    const { booking } = await held(20 * 60)
+    await letGoByHand(booking.id)
+    // The capture reads the reservation once itself; the look behind its refusal is the second.
+    const reads = { method: 'GET', path: '/v1/payment_intents/*' }
+    world.sandbox.control.orderFault({ kind: 'error_429', ...reads, nth: 2, times: 1 })
+    await world.jobs.drain(world.system)
+    expect(await statusOf(booking.id)).toBe('ENDED')
+    await sweep('stripe')
+    await expectSettledForNothing(booking.id)
+  })
+
+  it('before the session, without any word of Stripe, is found by the sweep within its last hour', async () => {
+    const { booking } = await agreed()
+    await letGoByHand(booking.id)
+    await sweep('stripe')
+    expect(await statusOf(booking.id)).toBe('CONFIRMED')
+    world.clock.moveTo(booking.startAt.getTime() - HOUR)
+    await sweep('stripe')
+    expect(await statusOf(booking.id)).toBe('LAPSED')
     expect(await ledgerFaults(world.db)).toEqual([])
   })
 })
@@ -183,5 +209,21 @@ describe('a transfer that came through although nobody heard of it', () => {
     await carryOutIntent(world.system, { intentId: intent.id })
     expect(await paymentOf(booking.id)).toMatchObject({ transferId: id })
     expect(await ledgerFaults(world.db)).toEqual([])
+  })
+})
+
+describe('a fee that no event has told', () => {
+  it('is asked for an hour after the capture, oldest first', async () => {
+    const { booking } = await held(20 * 60)
+    await world.settle()
+    const { feeMinor, chargeId } = await paymentOf(booking.id)
+    const pendingBefore = await balanceOf(world.db, 'stripe:pending')
+    await world.db.payment.update({ where: { bookingId: booking.id }, data: { feeMinor: null } })
+    await sweep('stripe')
+    expect((await paymentOf(booking.id)).feeMinor).toBeNull()
+    world.clock.advance(HOUR)
+    await sweep('stripe')
+    expect(await paymentOf(booking.id)).toMatchObject({ feeMinor, chargeId })
+    expect(await balanceOf(world.db, 'stripe:pending')).toBe(pendingBefore - (feeMinor ?? 0))
   })
 })

@@ -6,7 +6,12 @@ import { seedDemo } from '#prisma/seed/seed-demo.ts'
 import { nextSlots } from '#src/domain/scheduling/next-slots.ts'
 import { DAY, HOUR, MINUTE } from '#src/domain/time/instant.ts'
 import { passwordMatches } from '#src/features/identity/password-hash.ts'
-import { dueShares, overdueIntents } from '#src/features/payments/payments.repo.ts'
+import {
+  dueShares,
+  newlyAvailable,
+  overdueIntents,
+  unknownFees,
+} from '#src/features/payments/payments.repo.ts'
 import { readCalendars } from '#src/features/scheduling/read-calendars.ts'
 import type { PrismaClient } from '#src/generated/prisma/client.ts'
 import { openDatabase } from '#src/server/db/client.ts'
@@ -51,6 +56,8 @@ describe('the demo data', () => {
     expect(held).toEqual([])
     expect(await dueShares(db, new Date(now + 365 * DAY))).toEqual([])
     expect(await overdueIntents(db, new Date(now + 365 * DAY))).toEqual([])
+    expect(await newlyAvailable(db, new Date(now + 365 * DAY))).toEqual([])
+    expect(await unknownFees(db, new Date(now + 365 * DAY))).toEqual([])
   })
 
   it('shows no figure that is not the count of its rows', async () => {

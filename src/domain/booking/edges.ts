@@ -9,7 +9,7 @@ export type Edge = {
   readonly from: BookingStatus
   readonly on: BookingEventName
   readonly by: readonly ActorKind[]
-  /** Not before this instant. On an edge of SYSTEM alone it is the clock's to take: see `due`. */
+  /** Not before this instant. On an edge of SYSTEM alone it is the clock's to take: see `nextByTheClock`. */
   readonly notBefore?: TimeRule
   /** Not after this instant, itself still allowed. */
   readonly notAfter?: TimeRule

@@ -53,6 +53,16 @@ export function expiredHolds(db: Db, now: Date, of?: { expertId: string; learner
   })
 }
 
+/** Bookings that start until then and for which no money is reserved yet. */
+export function unauthorised(db: Db, startsUntil: Date) {
+  return db.booking.findMany({
+    where: { status: 'AWAITING_AUTHORISATION', startAt: { lte: startsUntil } },
+    orderBy: { startAt: 'asc' },
+    select: { id: true },
+    take: 100,
+  })
+}
+
 /** The figures of "keeps their word" and of sessions held; each is the count of its bookings. */
 export async function countFor(
   tx: Tx,

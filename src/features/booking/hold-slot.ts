@@ -13,8 +13,8 @@ import { applyEvent } from './apply-event.ts'
 import { type BookableOffering, findBookableOffering, termsOfOffering } from './bookable-offering.ts'
 import { expiredHolds, insertHold, writeHistory } from './booking.repo.ts'
 import { checkLimits } from './check-limits.ts'
+import { followClock } from './follow-clock.ts'
 import type { HoldSlotInput } from './hold-slot.schema.ts'
-import { lapseHold } from './lapse-hold.ts'
 
 /**
  * Keeps a slot for the learner while they pay; a free one is booked at once.
@@ -61,7 +61,7 @@ async function keep(ctx: Ctx, tx: Tx, { offering, terms, input, learnerId }: Wis
   const { expert } = offering
   // A hold that ran out is free again at once, whether or not its job has come by.
   for (const hold of await expiredHolds(tx, new Date(now), { expertId: expert.id, learnerId }))
-    await lapseHold(ctx, tx, hold)
+    await followClock(ctx, tx, hold)
 
   const startAt = input.startAt.getTime()
   const refusal = await checkSlot(tx, {

@@ -5,7 +5,7 @@ import type { Booking } from '#src/generated/prisma/client.ts'
 import { applyEvent } from './apply-event.ts'
 import { findBookableOffering } from './bookable-offering.ts'
 import { expiredHolds } from './booking.repo.ts'
-import { lapseHold } from './lapse-hold.ts'
+import { followClock } from './follow-clock.ts'
 
 /**
  * A payment arrived after the hold ran out: the slot is the learner's if it is still free. The expert's notice
@@ -25,7 +25,7 @@ export async function retakeSlot(
   const now = ctx.clock.now()
   if (!(await findBookableOffering(tx, booking.offeringId, new Date(now))))
     return new AppError('NOT_BOOKABLE')
-  for (const hold of await expiredHolds(tx, new Date(now), booking)) await lapseHold(ctx, tx, hold)
+  for (const hold of await expiredHolds(tx, new Date(now), booking)) await followClock(ctx, tx, hold)
   const refusal = await checkSlot(tx, { expertId, learnerId, startAt, minutes, now, noticeWaived: true })
   if (refusal) return refusal
   try {

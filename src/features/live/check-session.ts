@@ -1,8 +1,10 @@
 import { noShowAt } from '#src/domain/attendance/no-show.ts'
 import { verdict } from '#src/domain/attendance/verdict.ts'
+import { nextByTheClock } from '#src/domain/booking/due.ts'
 import { isAppError } from '#src/domain/errors.ts'
 import { POLL_EVERY } from '#src/domain/policy/session.ts'
 import { applyEvent } from '#src/features/booking/apply-event.ts'
+import { stateOf } from '#src/features/booking/booking-state.ts'
 import { findBooking } from '#src/features/booking/find-booking.ts'
 import { logEventsOfRoom } from '#src/features/inbox/log-events-of-room.ts'
 import type { Ctx } from '#src/features/ports.ts'
@@ -53,8 +55,9 @@ async function advance(ctx: Ctx, booking: Booking): Promise<void> {
   }
   if (reading.capReachedAt !== null) return closeSession(ctx, booking.id, { on: 'CAP_REACHED', by: 'SYSTEM' })
   if (booking.status === 'LIVE') {
-    if (now >= booking.endAt.getTime())
-      return closeSession(ctx, booking.id, { on: 'TIME_OVER', by: 'SYSTEM' })
+    const due = nextByTheClock(stateOf(booking))
+    if (due?.on === 'TIME_OVER' && due.at <= now)
+      return closeSession(ctx, booking.id, { on: due.on, by: 'SYSTEM' })
   } else {
     const on = eventOf(found)
     if (on) return closeSession(ctx, booking.id, { on, by: 'SYSTEM' })

@@ -1,6 +1,6 @@
 import type { Ctx, Tx } from '#src/features/ports.ts'
 import type { Booking } from '#src/generated/prisma/client.ts'
-import { findPayment } from './payments.repo.ts'
+import { changePayment, findPayment } from './payments.repo.ts'
 import { planIntent } from './plan-intent.ts'
 
 /** Takes what was decided and lets go of the rest; nothing to take: lets go of all. */
@@ -32,9 +32,13 @@ export async function planRelease(ctx: Ctx, tx: Tx, booking: Booking, reason: st
   })
 }
 
-/** Closes the Checkout page of a hold that is over, so that nobody pays for a slot that is gone. */
+/**
+ * Closes the Checkout page of a booking that is over before it was paid, so that nobody pays for a slot that is
+ * gone. On a card that is only saved nothing will be reserved any more.
+ */
 export async function planCloseCheckout(ctx: Ctx, tx: Tx, booking: Booking): Promise<void> {
   const payment = await findPayment(tx, booking.id)
+  if (payment?.status === 'CARD_SAVED') await changePayment(tx, payment, { status: 'RELEASED' })
   if (payment?.status !== 'OPEN' || payment.attempt === 0) return
   await planIntent(ctx, tx, {
     bookingId: booking.id,

@@ -90,18 +90,20 @@ async function recordSavedCard(ctx: Ctx, bookingId: string, checkout: Checkout):
     const payment = await findPayment(tx, bookingId)
     const booking = await findBooking(tx, bookingId)
     if (!payment || !isUndecided(payment)) return booking.status
-    await changePayment(tx, payment, {
+    const saved = await changePayment(tx, payment, {
       status: 'CARD_SAVED',
       setupIntentId: checkout.setupIntentId,
       paymentMethodId: checkout.paymentMethodId,
     })
+    if (booking.status === 'HELD')
+      return (await applyEvent(ctx, tx, booking, { on: 'CARD_SAVED', by: 'SYSTEM' })).status
     if (booking.status === 'LAPSED') {
-      const refusal = await retakeSlot(ctx, tx, booking, 'CARD_SAVED')
-      if (refusal) await tellOfLatePayment(ctx, tx, booking, 0)
-      return refusal ? booking.status : 'AWAITING_AUTHORISATION'
+      if (!(await retakeSlot(ctx, tx, booking, 'CARD_SAVED'))) return 'AWAITING_AUTHORISATION'
+      await tellOfLatePayment(ctx, tx, booking, 0)
     }
-    if (booking.status !== 'HELD') return booking.status
-    return (await applyEvent(ctx, tx, booking, { on: 'CARD_SAVED', by: 'SYSTEM' })).status
+    // The booking does not stand: nothing will ever be reserved on the card.
+    await changePayment(tx, saved, { status: 'RELEASED' })
+    return booking.status
   })
 }
 

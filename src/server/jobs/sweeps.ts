@@ -1,5 +1,6 @@
 import { lapseExpiredHolds } from '#src/features/booking/lapse-hold.ts'
 import { lapseProposals } from '#src/features/booking/lapse-proposals.ts'
+import { lapseUnauthorised } from '#src/features/booking/lapse-unauthorised.ts'
 import { renewStaleListings } from '#src/features/catalog/renew-stale-listings.ts'
 import { forgetOldSignIns } from '#src/features/identity/forget-old-sign-ins.ts'
 import { forgetPayloads } from '#src/features/inbox/forget-payloads.ts'
@@ -33,6 +34,7 @@ const SECOND = 1_000
 export const SWEEPS: readonly Sweep[] = [
   { name: 'sessions', every: SECOND, run: checkDueSessions },
   { name: 'holds', every: 5 * SECOND, run: lapseExpiredHolds },
+  { name: 'unauthorised bookings', every: 30 * SECOND, run: lapseUnauthorised },
   { name: 'ended bookings', every: 10 * SECOND, run: endForgottenBookings },
   { name: 'rooms', every: 15 * SECOND, run: closeForgottenRooms },
   { name: 'money', every: 15 * SECOND, run: carryOutOverdueIntents },

@@ -61,6 +61,7 @@ function moneyLine(locale: Locale, { payment, startAt }: BookingView, zone: stri
     return [
       t('money.taken', { amount: formatMoney(locale, { amountMinor: payment.capturedMinor, currency }) }),
     ]
-  if (payment.status === 'RELEASED') return [t('money.released')]
+  if (payment.status === 'RELEASED')
+    return [payment.authorisedMinor > 0 ? t('money.released') : t('money.untouched')]
   return []
 }

@@ -1,7 +1,7 @@
 import { err, ok, type Result } from '../errors.ts'
 import { EDGES, type Edge } from './edges.ts'
 import type { Effect } from './effect.ts'
-import type { ActorKind, BookingEvent, BookingEventName } from './event.ts'
+import type { BookingEvent } from './event.ts'
 import type { BookingStatus } from './status.ts'
 import { type BookingTimes, deadlineOf } from './time-rule.ts'
 
@@ -28,11 +28,6 @@ export function transition(booking: BookingState, event: BookingEvent): Result<T
   if (!isOpen(edge, booking, event.at))
     return err(edge.otherwise ?? 'STALE_STATE', { status: booking.status })
   return ok({ from: edge.from, to: edge.to, effects: edge.effects })
-}
-
-/** What an actor can do in a status, time permitting. */
-export function allowed(status: BookingStatus, actor: ActorKind): readonly BookingEventName[] {
-  return EDGES.filter((edge) => edge.from === status && edge.by.includes(actor)).map((edge) => edge.on)
 }
 
 function isOpen(edge: Edge, booking: BookingTimes, at: number): boolean {

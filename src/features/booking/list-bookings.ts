@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { AGREED_STATUSES, PAST_STATUSES } from '#src/domain/booking/status.ts'
 import { err, ok, type Result } from '#src/domain/errors.ts'
 import { epochMsText } from '#src/features/instant.ts'
 import type { Ctx, Db } from '#src/features/ports.ts'
@@ -30,7 +31,7 @@ export async function listBookings(
           where: {
             ...mine,
             OR: [
-              { status: { in: ['AWAITING_AUTHORISATION', 'CONFIRMED', 'LIVE'] } },
+              { status: { in: [...AGREED_STATUSES] } },
               { status: 'HELD', holdExpiresAt: { gt: ctx.clock.date() } },
             ],
           },
@@ -40,7 +41,7 @@ export async function listBookings(
     rows(ctx.db, {
       where: {
         ...mine,
-        status: { notIn: ['AWAITING_AUTHORISATION', 'CONFIRMED', 'LIVE', 'HELD', 'LAPSED'] },
+        status: { in: [...PAST_STATUSES] },
         ...(before && {
           OR: [{ startAt: { lt: before.at } }, { startAt: before.at, id: { lt: before.id } }],
         }),

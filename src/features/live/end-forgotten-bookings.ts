@@ -1,3 +1,4 @@
+import { ROOM_STATUSES } from '#src/domain/booking/status.ts'
 import type { Ctx } from '#src/features/ports.ts'
 import { checkSession } from './check-session.ts'
 
@@ -9,7 +10,7 @@ const GRACE_MS = 30_000
  */
 export async function endForgottenBookings(ctx: Ctx): Promise<number> {
   const forgotten = await ctx.db.booking.findMany({
-    where: { status: { in: ['CONFIRMED', 'LIVE'] }, endAt: { lte: new Date(ctx.clock.now() - GRACE_MS) } },
+    where: { status: { in: [...ROOM_STATUSES] }, endAt: { lte: new Date(ctx.clock.now() - GRACE_MS) } },
     orderBy: { endAt: 'asc' },
     select: { id: true },
     take: 100,

@@ -1,4 +1,5 @@
 import type { MeterTerms } from '#src/domain/attendance/meter.ts'
+import { isOneOf, ROOM_STATUSES } from '#src/domain/booking/status.ts'
 import { LOBBY_OPENS_BEFORE, ROOM_CLOSES_AFTER } from '#src/domain/policy/session.ts'
 import { termsOf } from '#src/features/booking/booking-state.ts'
 import type { Booking } from '#src/generated/prisma/client.ts'
@@ -29,5 +30,5 @@ export function judgedBy(booking: Pick<Booking, 'startAt' | 'endAt' | 'priceMode
 
 /** Whether a booking has a room at all: agreed, and not over. */
 export function hasRoom(booking: Pick<Booking, 'status'>): boolean {
-  return booking.status === 'CONFIRMED' || booking.status === 'LIVE'
+  return isOneOf(ROOM_STATUSES, booking.status)
 }

@@ -1,3 +1,4 @@
+import { COMING_STATUSES, isOneOf } from '#src/domain/booking/status.ts'
 import type { Ctx } from '#src/features/ports.ts'
 import type { OutboundMail } from '#src/generated/prisma/client.ts'
 import type { MailTemplate } from './mail-template.ts'
@@ -20,6 +21,6 @@ export async function isOutdated(ctx: Ctx, mail: OutboundMail): Promise<boolean>
     select: { status: true, startAt: true },
   })
   const { startAt } = mail.data as { startAt?: string }
-  const stands = booking?.status === 'CONFIRMED' || booking?.status === 'AWAITING_AUTHORISATION'
-  return !stands || booking.startAt.toISOString() !== startAt || booking.startAt <= ctx.clock.date()
+  if (!booking || !isOneOf(COMING_STATUSES, booking.status)) return true
+  return booking.startAt.toISOString() !== startAt || booking.startAt <= ctx.clock.date()
 }

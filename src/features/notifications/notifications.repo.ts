@@ -1,3 +1,4 @@
+import { COMING_STATUSES } from '#src/domain/booking/status.ts'
 import type { Db } from '#src/features/ports.ts'
 import type { OutboundMail, Prisma } from '#src/generated/prisma/client.ts'
 
@@ -92,7 +93,7 @@ export async function findUnreminded(db: Db, window: ReminderWindow): Promise<st
   const rows = await db.$queryRaw<{ id: string }[]>`
     SELECT b."id"
     FROM "Booking" b
-    WHERE b."status" IN ('CONFIRMED', 'AWAITING_AUTHORISATION')
+    WHERE b."status" = ANY (${[...COMING_STATUSES]}::text[]::"BookingStatus"[])
       AND b."endAt" > ${from} AND b."endAt" <= ${new Date(to.getTime() + longest)}
       AND b."startAt" > ${from} AND b."startAt" <= ${to}
       AND b."confirmedAt" <= b."startAt" - make_interval(secs => ${before / 1_000}::double precision)

@@ -64,22 +64,20 @@ async function recordAuthorisation(ctx: Ctx, bookingId: string, authorisation: A
       bookingId,
       occurredAt: ctx.clock.date(),
     })
-    const refusal =
-      booking.status === 'LAPSED' ? await retakeSlot(ctx, tx, booking, 'PAYMENT_AUTHORISED') : null
-    if (refusal || !['HELD', 'LAPSED'].includes(booking.status)) {
-      await planIntent(ctx, tx, {
-        bookingId,
-        kind: 'RELEASE',
-        currency: reserved.currency,
-        amountMinor: reserved.authorisedMinor,
-        key: `release:${bookingId}:${authorisation.paymentIntentId}`,
-        reason: 'PAID_TOO_LATE',
-      })
-      await tellOfLatePayment(ctx, tx, booking, reserved.authorisedMinor)
-      return booking.status
-    }
-    if (booking.status === 'LAPSED') return 'CONFIRMED'
-    return (await applyEvent(ctx, tx, booking, { on: 'PAYMENT_AUTHORISED', by: 'SYSTEM' })).status
+    if (booking.status === 'HELD')
+      return (await applyEvent(ctx, tx, booking, { on: 'PAYMENT_AUTHORISED', by: 'SYSTEM' })).status
+    if (booking.status === 'LAPSED' && !(await retakeSlot(ctx, tx, booking, 'PAYMENT_AUTHORISED')))
+      return 'CONFIRMED'
+    await planIntent(ctx, tx, {
+      bookingId,
+      kind: 'RELEASE',
+      currency: reserved.currency,
+      amountMinor: reserved.authorisedMinor,
+      key: `release:${bookingId}:${authorisation.paymentIntentId}`,
+      reason: 'PAID_TOO_LATE',
+    })
+    await tellOfLatePayment(ctx, tx, booking, reserved.authorisedMinor)
+    return booking.status
   })
 }
 

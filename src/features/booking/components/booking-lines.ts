@@ -1,3 +1,4 @@
+import { isActive } from '#src/domain/booking/status.ts'
 import { fullRefundUntil } from '#src/domain/money/cancellation.ts'
 import { CANCELLATION } from '#src/domain/policy/cancellation.ts'
 import { AUTHORISE_OFF_SESSION_BEFORE } from '#src/domain/policy/paying.ts'
@@ -19,12 +20,10 @@ export function bookingLines(
   zone: string,
 ): string[] {
   const startAt = booking.startAt.getTime()
-  const open =
-    booking.status === 'CONFIRMED' || booking.status === 'AWAITING_AUTHORISATION' || booking.status === 'HELD'
   return [
     priceWords(locale, termsOf(booking)),
     ...moneyLine(locale, booking, zone),
-    ...(open && startAt > now ? cancelLines(locale, booking, side, now, zone) : []),
+    ...(isActive(booking.status) && startAt > now ? cancelLines(locale, booking, side, now, zone) : []),
   ]
 }
 

@@ -2,6 +2,7 @@ import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
 import { routes } from '#src/app/routes.ts'
 import { firstName } from '#src/domain/identity/first-name.ts'
+import { COMING_STATUSES, isOneOf, UNSETTLED_STATUSES } from '#src/domain/booking/status.ts'
 import { portraitSrcSet, portraitUrl } from '#src/features/catalog/portrait-url.ts'
 import { hasRoom, roomHours } from '#src/features/live/session-time.ts'
 import { reviewableUntil } from '#src/features/reviews/review-window.ts'
@@ -82,8 +83,8 @@ export async function BookingListRow(props: BookingListRowProps) {
       )
     if (row.status === 'HELD' && row.holdExpiresAt)
       return <Tag tone="hold">{t('list.pay', { time: formatTime(locale, row.holdExpiresAt, zone) })}</Tag>
-    const told = ['CONFIRMED', 'AWAITING_AUTHORISATION', 'SETTLED', 'HELD']
-    return told.includes(row.status) ? null : (
+    const asAgreed = isOneOf(COMING_STATUSES, row.status) || row.status === 'SETTLED'
+    return asAgreed ? null : (
       <Tag tone={row.status.endsWith('ABSENT') ? 'danger' : 'plain'}>
         {t(`booking.status.${row.status}`, { side, name })}
       </Tag>
@@ -93,7 +94,7 @@ export async function BookingListRow(props: BookingListRowProps) {
   function amount(): string {
     const money = (amountMinor: number) => formatMoney(locale, { amountMinor, currency: row.currency })
     if (row.capMinor === 0) return t('list.free')
-    if (['HELD', 'AWAITING_AUTHORISATION', 'CONFIRMED', 'LIVE', 'ENDED'].includes(row.status))
+    if (isOneOf(UNSETTLED_STATUSES, row.status))
       return row.priceMode === 'PER_MINUTE'
         ? t('list.atMost', { amount: money(row.capMinor) })
         : money(row.capMinor)

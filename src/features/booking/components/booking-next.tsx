@@ -1,5 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import { routes } from '#src/app/routes.ts'
+import { actsOn } from '#src/domain/booking/acts-on.ts'
+import { AGREED_STATUSES, isOneOf } from '#src/domain/booking/status.ts'
 import { deadlineOf } from '#src/domain/booking/time-rule.ts'
 import type { FormAction } from '#src/features/action-state.ts'
 import { roomHours } from '#src/features/live/session-time.ts'
@@ -31,10 +33,7 @@ export async function BookingNext(props: BookingNextProps) {
   const { locale, now, booking, side } = props
   const t = await getTranslations({ locale, namespace: 'booking' })
   if (booking.status === 'HELD') return side === 'LEARNER' ? <BookingPay {...props} /> : null
-  if (
-    ['CONFIRMED', 'LIVE', 'AWAITING_AUTHORISATION'].includes(booking.status) &&
-    now < roomHours(booking).closesAt
-  )
+  if (isOneOf(AGREED_STATUSES, booking.status) && now < roomHours(booking).closesAt)
     return <Agreed {...props} />
   if (side !== 'LEARNER' || booking.status === 'ENDED') return null
   const name = otherName(booking, side)
@@ -50,10 +49,11 @@ export async function BookingNext(props: BookingNextProps) {
 async function Agreed({ locale, zone, now, booking, side, cancel }: BookingNextProps) {
   const t = await getTranslations({ locale, namespace: 'booking' })
   const { opensAt } = roomHours(booking)
-  const movableUntil = deadlineOf('FULL_REFUND_END', stateOf(booking))
+  const state = stateOf(booking)
+  const acts = actsOn(state, side, now)
   const reserved = booking.status !== 'AWAITING_AUTHORISATION'
   const before = now < booking.startAt.getTime()
-  const moment = formatMoment(locale, movableUntil, zone)
+  const moment = formatMoment(locale, deadlineOf('FULL_REFUND_END', state), zone)
   return (
     <div className="mt-5">
       {reserved && (
@@ -67,10 +67,10 @@ async function Agreed({ locale, zone, now, booking, side, cancel }: BookingNextP
             {now < opensAt ? t('next.prepare') : t('next.enter')}
           </ButtonLink>
         )}
-        {before && now <= movableUntil && booking.proposals.length === 0 && (
+        {acts.has('RESCHEDULED') && booking.proposals.length === 0 && (
           <ButtonLink href={localePath(locale, routes.moveBooking(booking.id))}>{t('next.move')}</ButtonLink>
         )}
-        {before && <BookingCancel {...{ locale, now, booking, side, cancel }} />}
+        {acts.has('CANCELLED') && <BookingCancel {...{ locale, now, booking, side, cancel }} />}
         {before && (
           // A file, not a page: the router must not fetch it.
           <a href={routes.bookingCalendar(booking.id)} className="py-3 text-15">
@@ -80,7 +80,7 @@ async function Agreed({ locale, zone, now, booking, side, cancel }: BookingNextP
       </div>
       {before && (
         <p className="mt-3 text-14 text-ink-3">
-          {now <= movableUntil ? t('next.until', { moment }) : t('next.moveClosed', { moment })}
+          {acts.has('RESCHEDULED') ? t('next.until', { moment }) : t('next.moveClosed', { moment })}
         </p>
       )}
     </div>

@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server'
-import { deadlineOf } from '#src/domain/booking/time-rule.ts'
+import { actsOn } from '#src/domain/booking/acts-on.ts'
 import type { FormAction } from '#src/features/action-state.ts'
 import { formatMoment } from '#src/i18n/format/date.ts'
 import { formatTimeThere, sameClock } from '#src/i18n/format/time.ts'
@@ -28,7 +28,7 @@ export async function BookingProposal(props: BookingProposalProps) {
   const t = await getTranslations({ locale, namespace: 'booking.proposal' })
   const name = otherName(booking, side)
   const own = proposal.side === side
-  const open = now <= deadlineOf('FULL_REFUND_END', stateOf(booking))
+  const open = actsOn(stateOf(booking), side, now).has('RESCHEDULED')
   const when = (at: Date) => {
     const there = sameClock(at, zone, zoneThere) ? '' : ` (${formatTimeThere(locale, at, zoneThere)})`
     return `${formatMoment(locale, at, zone)}${there}`

@@ -1,3 +1,4 @@
+import { isOneOf, ROOM_STATUSES } from '#src/domain/booking/status.ts'
 import type { MeterReading } from '../read-meter.ts'
 
 /** What the room says about itself, in the order in which it matters. */
@@ -42,7 +43,7 @@ export interface RoomFacts {
 }
 
 export function isOver(status: MeterReading['status'] | undefined): boolean {
-  return status !== undefined && status !== 'CONFIRMED' && status !== 'LIVE'
+  return status !== undefined && !isOneOf(ROOM_STATUSES, status)
 }
 
 export function roomStatus(facts: RoomFacts): RoomStatus {

@@ -13,6 +13,10 @@ const config: NextConfig = {
   devIndicators: false,
   // Portraits are stored in their widths: no route that resizes pictures on request.
   images: { unoptimized: true },
+  // The proxy leaves Next's own hashed files alone; a browser must not guess what they are either.
+  headers: async () => [
+    { source: '/_next/static/:path*', headers: [{ key: 'x-content-type-options', value: 'nosniff' }] },
+  ],
   experimental: {
     // Forms are short texts, and nothing is uploaded through them.
     serverActions: { bodySizeLimit: '64kb' },

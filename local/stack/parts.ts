@@ -14,7 +14,7 @@ export type Part = { name: string; child: ChildSpec; readyUrl?: string; readyWit
 const NODE = ['--disable-warning=ExperimentalWarning']
 
 function nodeChild(
-  { root, stateDir }: Place,
+  { root, stateDir }: Pick<Place, 'root' | 'stateDir'>,
   log: string,
   args: string[],
   env: Record<string, string | undefined>,
@@ -88,9 +88,11 @@ export async function liveKitPart(
   }
 }
 
+type WebPlace = Omit<Place, 'ports'> & { ports: Pick<Ports, 'app'> }
+
 export type AppMode = 'production' | 'development'
 
-export function webPart(place: Place, mode: AppMode, env: Record<string, string>): Part {
+export function webPart(place: WebPlace, mode: AppMode, env: Record<string, string>): Part {
   const next = join(place.root, 'node_modules/next/dist/bin/next')
   const command = mode === 'production' ? 'start' : 'dev'
   const host = env.APP_HOST ?? '127.0.0.1'

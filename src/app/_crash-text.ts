@@ -9,9 +9,14 @@ export function crashText(pathname: string) {
   return { locale, text: { en, fr }[locale] }
 }
 
-/** The id of the request that made this document; with an error's digest it finds the log lines. */
+/**
+ * What finds the log lines: the error's digest and, where this document's own request failed, that request's id. A
+ * page that came by a link inside the document was made by another request, whose id no browser can read.
+ */
 export function crashReference(error: unknown): string {
-  const request = document.querySelector<HTMLMetaElement>('meta[name="request-id"]')?.content
+  const [arrival] = performance.getEntriesByType('navigation')
+  const own = arrival && new URL(arrival.name).pathname === window.location.pathname
+  const request = own && document.querySelector<HTMLMetaElement>('meta[name="request-id"]')?.content
   const digest = error instanceof Error && 'digest' in error ? String(error.digest) : undefined
   return [request, digest].filter(Boolean).join(' · ')
 }

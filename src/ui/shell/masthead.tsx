@@ -1,6 +1,7 @@
 import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { Brand } from '../brand.tsx'
+import { cx } from '../cx.ts'
 import { Icon } from '../icon.tsx'
 import { menu, x } from '../icon-shapes.ts'
 import { NavLink } from './nav-link.tsx'
@@ -19,15 +20,22 @@ type MastheadProps = {
 
 const MENU = 'site-menu'
 
+/** From which width the entries stand in a row: five, which experts have, need more than a tablet. */
+const ROW = {
+  few: { nav: 'md:flex', button: 'md:hidden' },
+  many: { nav: 'lg:flex', button: 'lg:hidden' },
+}
+
 /** One ink rule under it. On phones the navigation folds into a native popover: no script opens it. */
 export function Masthead({ home, nav, labels, language, clock, account }: MastheadProps) {
+  const row = nav.length > 4 ? ROW.many : ROW.few
   return (
     <header className="border-b-2 border-ink print:hidden">
       <div className="page flex h-14 items-center gap-3.5 md:h-[68px] md:gap-7">
         <Link href={home} className="no-underline">
           <Brand />
         </Link>
-        <nav aria-label={labels.nav} className="mr-auto hidden gap-6 text-14 font-medium md:flex">
+        <nav aria-label={labels.nav} className={cx('mr-auto hidden gap-6 text-14 font-medium', row.nav)}>
           {nav.map((item) => (
             <NavLink key={item.href} href={item.href} className="py-3">
               {item.label}
@@ -42,7 +50,7 @@ export function Masthead({ home, nav, labels, language, clock, account }: Masthe
             type="button"
             popoverTarget={MENU}
             aria-label={labels.menu}
-            className="-mr-2.5 grid size-11 place-content-center md:hidden"
+            className={cx('-mr-2.5 grid size-11 place-content-center', row.button)}
           >
             <Icon shape={menu} className="size-[22px]" />
           </button>

@@ -31,8 +31,9 @@ export function ZoneClock({ zone, place, time, known, cookie, tag, label }: Zone
     if (known) return
     const own = Intl.DateTimeFormat().resolvedOptions().timeZone
     if (!own) return
+    const secure = window.location.protocol === 'https:' ? '; secure' : ''
     // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is missing in Firefox before 140
-    document.cookie = `${cookie}=${own}; path=/; max-age=31536000; samesite=lax`
+    document.cookie = `${cookie}=${own}; path=/; max-age=31536000; samesite=lax${secure}`
     if (own !== zone) router.refresh()
   }, [known, cookie, zone, router])
 

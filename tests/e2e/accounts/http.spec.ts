@@ -115,6 +115,29 @@ test('a refusal carries the request’s id and nothing of the inside', async ({ 
   })
 })
 
+test('every answer forbids scripts that are not ours, frames, and guesses about what a file is', async ({
+  request,
+}) => {
+  const [first, second] = [await request.get(`${appUrl}/en`), await request.get(`${appUrl}/en`)]
+  const policy = first.headers()['content-security-policy'] ?? ''
+  const scripts = /script-src ([^;]+)/.exec(policy)?.[1] ?? ''
+  expect(scripts).toMatch(/'nonce-[0-9a-f]{32}'/)
+  expect(scripts).not.toMatch(/unsafe-inline|unsafe-eval|\*/)
+  expect(policy).not.toBe(second.headers()['content-security-policy'])
+  expect(policy).toMatch(/frame-ancestors 'none'/)
+  expect(policy).toMatch(/object-src 'none'/)
+  const nonce = /'nonce-([0-9a-f]{32})'/.exec(scripts)?.[1]
+  const html = await first.text()
+  const inline = [...html.matchAll(/<script(?![^>]*type="application\/ld\+json")[^>]*>/g)].map(([tag]) => tag)
+  expect(inline.length).toBeGreaterThan(0)
+  for (const tag of inline) expect(tag).toContain(`nonce="${nonce}"`)
+  const script = /src="(\/_next\/static\/[^"]+\.js)"/.exec(html)?.[1]
+  for (const path of ['/en', '/api/health/live', '/robots.txt', script]) {
+    const headers = (await request.get(`${appUrl}${path}`)).headers()
+    expect(headers['x-content-type-options'], path).toBe('nosniff')
+  }
+})
+
 test('the health of each part is public, the metrics are not', async ({ request }) => {
   expect(await (await request.get(`${appUrl}/api/health/live`)).json()).toEqual({ state: 'ok' })
   const ready = (await (await request.get(`${appUrl}/api/health/ready`)).json()) as { parts: object }

@@ -15,6 +15,8 @@ export type Addresses = {
   livekitSecret: string
   stripeWebhookSecret: string
   stripeConnectWebhookSecret: string
+  /** What the web server and the worker run under, for a test that starts one of its own. */
+  env: Record<string, string>
 }
 
 export const STATE_DIR = join(ROOT, '.local/e2e')

@@ -38,6 +38,7 @@ export default async function startForTests(): Promise<() => Promise<void>> {
     livekitSecret: env.LIVEKIT_API_SECRET ?? '',
     stripeWebhookSecret: env.STRIPE_WEBHOOK_SECRET ?? '',
     stripeConnectWebhookSecret: env.STRIPE_CONNECT_WEBHOOK_SECRET ?? '',
+    env,
   }
   await writeFile(ADDRESS_FILE, JSON.stringify(known, null, 2), { mode: 0o600 })
   return () => stack.stop()

@@ -1,0 +1,53 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Page } from '@playwright/test'
+import { STATE_DIR } from '#tests/support/e2e/addresses.ts'
+import { expectNoInsides } from '#tests/support/e2e/answers.ts'
+import { expect, test } from '#tests/support/e2e/test.ts'
+
+const logged = () => readFile(join(STATE_DIR, 'logs/web.log'), 'utf8')
+
+async function referenceOf(page: Page): Promise<string[]> {
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  const reference = page.locator('[role="alert"] code')
+  await expect(reference).toHaveText(/\S/)
+  expectNoInsides(await page.locator('body').innerText())
+  return (await reference.innerText()).split(' · ')
+}
+
+test('a page that fails says what happened and a number that finds the log line, and nothing of the inside', async ({
+  db,
+  visitor,
+  complaints,
+}) => {
+  const page = await visitor()
+  // Reviews are read by this page alone: the rest of the site goes on.
+  await db.$executeRaw`ALTER TABLE "Review" RENAME TO "ReviewAway"`
+  try {
+    await test.step('asked for by its address', async () => {
+      const answer = await page.goto('/en/experts/ines-carvalho/reviews')
+      const [id, digest] = await referenceOf(page)
+      expect(id).toBe(answer?.headers()['x-request-id'])
+      const line = (await logged()).split('\n').find((one) => one.includes(id ?? 'none'))
+      expect(line).toContain('A request failed')
+      expect(line).toContain(String(digest))
+    })
+    await test.step('come to by a link, where the document is of an earlier request', async () => {
+      await page.goto('/fr/experts/ines-carvalho')
+      await page.getByRole('link', { name: /avis/ }).first().click()
+      await expect(page).toHaveURL(/\/reviews$/)
+      const [digest, ...more] = await referenceOf(page)
+      expect(more).toEqual([])
+      expect(await logged()).toContain(`"digest":"${digest}"`)
+    })
+  } finally {
+    await db.$executeRaw`ALTER TABLE "ReviewAway" RENAME TO "Review"`
+  }
+  await page
+    .getByRole('button')
+    .filter({ hasText: /Réessayer|essayer/ })
+    .first()
+    .click()
+  await expect(page.getByRole('alert')).toBeHidden()
+  complaints.all = []
+})

@@ -1,0 +1,68 @@
+import { join } from 'node:path'
+import { freePort } from '#local/net/ports.ts'
+import { ROOT } from '#local/root.ts'
+import { startPart, webPart } from '#local/stack/parts.ts'
+import { readRunRecord } from '#local/supervisor/run-record.ts'
+import { addresses, STATE_DIR } from '#tests/support/e2e/addresses.ts'
+import { mailTo } from '#tests/support/e2e/mailbox.ts'
+import { aBooking } from '#tests/support/e2e/meeting.ts'
+import { aLearner } from '#tests/support/e2e/people.ts'
+import { expect, test } from '#tests/support/e2e/test.ts'
+
+function pidOf(part: string): number {
+  const pid = readRunRecord(STATE_DIR)?.children.find(({ name }) => name === part)?.pid
+  if (!pid) throw new Error(`${part} is not on record`)
+  return pid
+}
+
+test('a server that is told to stop ends its open streams, finishes the job in its hands, and exits by itself', async ({
+  db,
+  visitor,
+}) => {
+  test.setTimeout(120_000)
+  const { appUrl, env } = addresses()
+  const [learner, expert] = await Promise.all([visitor(), visitor()])
+  const { bookingId } = await aBooking({ db, learner, expert })
+  const addressee = await aLearner(db)
+  const port = await freePort()
+  const place = { root: ROOT, stateDir: STATE_DIR, ports: { app: port } }
+  const server = await startPart(
+    webPart(place, 'production', { ...env, PORT: String(port), WORKER: 'embedded' }),
+  )
+
+  const cookies = await learner.context().cookies(appUrl)
+  const stream = await fetch(`http://127.0.0.1:${port}/api/events?booking=${bookingId}`, {
+    headers: { cookie: cookies.map(({ name, value }) => `${name}=${value}`).join('; ') },
+  })
+  expect(stream.status).toBe(200)
+  const streamEnded = new Response(stream.body).text()
+
+  const [worker, mailbox] = [pidOf('Worker'), pidOf('Mailbox')]
+  // Only the new server may take the job, and the mail server keeps it waiting.
+  for (const pid of [worker, mailbox]) process.kill(pid, 'SIGSTOP')
+  try {
+    const page = await visitor()
+    await page.goto('/en/sign-in')
+    await page.getByLabel('E-mail').fill(addressee.email)
+    await page.getByRole('button', { name: /Mail me a link/ }).click()
+    const active = () =>
+      db.$queryRaw<{ state: string }[]>`
+        SELECT state::text FROM pgboss.job WHERE name = 'mail.send' AND state = 'active'`
+    await expect.poll(async () => (await active()).length, { timeout: 20_000 }).toBe(1)
+
+    process.kill(server.pid, 'SIGTERM')
+    expect(await streamEnded).toMatch(/event|:/)
+  } finally {
+    process.kill(mailbox, 'SIGCONT')
+  }
+  try {
+    expect((await server.ended).how).toBe('exit 0')
+    await mailTo(addressee.email, /link to sign in/)
+    const unfinished = await db.$queryRaw<{ state: string }[]>`
+      SELECT state::text FROM pgboss.job WHERE name = 'mail.send' AND state IN ('active', 'created', 'retry')`
+    expect(unfinished).toEqual([])
+  } finally {
+    process.kill(worker, 'SIGCONT')
+    await server.stop()
+  }
+})

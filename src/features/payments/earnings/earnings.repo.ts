@@ -8,7 +8,7 @@ const ofExpert = (expertId: string): Prisma.PaymentWhereInput => ({
   booking: { expertId },
 })
 
-/** Shares by currency: held while they can be claimed back, available once they cannot, paid when transferred. */
+/** Shares by currency and by where they are: what `entryOf` says of each, added up by the database. */
 export async function shareTotals(db: Db, expertId: string, now: Date) {
   const sum = (where: Prisma.PaymentWhereInput) =>
     db.payment.groupBy({
@@ -29,7 +29,7 @@ export async function shareTotals(db: Db, expertId: string, now: Date) {
   return { held, available, paid }
 }
 
-/** Earnings of sessions that began in an interval or, with `unpaid`, of whenever they have not been transferred. */
+/** Earnings of sessions that began in an interval, the latest first; or all, or those not transferred yet. */
 export function findEarnings(
   db: Db,
   expertId: string,

@@ -96,8 +96,11 @@ async function readTotals(ctx: Ctx, expertId: string): Promise<EarningsTotals[]>
       paid: of(paid, currency),
       owedMinor: Number(owed.find((each) => each.currency === currency)?.balance ?? 0),
     }))
-    .sort((a, b) => b.paid.sessions + b.held.sessions - (a.paid.sessions + a.held.sessions))
+    .sort((a, b) => sessionsOf(b) - sessionsOf(a))
 }
+
+const sessionsOf = ({ held, available, paid }: EarningsTotals) =>
+  held.sessions + available.sessions + paid.sessions
 
 const monthOf = (date: IsoDate): IsoDate => `${date.slice(0, 7)}-01`
 const nextMonth = (first: IsoDate): IsoDate => monthOf(addDays(first, 31))

@@ -4,6 +4,7 @@ import { storedMeter } from '#src/features/live/stored-meter.ts'
 import { tellBoth, tellLearner } from '#src/features/notifications/tell-of-booking.ts'
 import { planCapture, planCloseCheckout, planRelease } from '#src/features/payments/plan-settlement.ts'
 import type { Ctx, Tx } from '#src/features/ports.ts'
+import { asksForReview } from '#src/features/reviews/review-window.ts'
 import type { Booking } from '#src/generated/prisma/client.ts'
 import type { EventInput } from './apply-event.ts'
 import { countFor } from './booking.repo.ts'
@@ -30,6 +31,13 @@ const countKept: Handler = async (_ctx, tx, { booking }) => {
     await countFor(tx, booking.expertId, ['appointmentsKept', 'sessionsDone'])
 }
 
+/** The log has the last word on whether there is anything to ask. */
+const askForReview: Handler = async (ctx, tx, change) => {
+  const { booking } = change
+  const session = await tx.liveSession.findUnique({ where: { bookingId: booking.id } })
+  if (asksForReview(booking, session)) await tellLearner(ctx, tx, 'REVIEW_REQUEST', change)
+}
+
 const settle: Handler = (ctx, tx, { booking, input }) => planCapture(ctx, tx, booking, input.chargeMinor ?? 0)
 
 /** Each effect of the state machine, in the words of the contexts that carry it out. */
@@ -49,7 +57,7 @@ const HANDLERS: Record<Effect, Handler> = {
   COUNT_KEPT: countKept,
   COUNT_BROKEN: (_ctx, tx, { booking }) => countFor(tx, booking.expertId, ['appointmentsBroken']),
   SEND_RECEIPT: (ctx, tx, change) => tellBoth(ctx, tx, 'RECEIPT', change),
-  ASK_FOR_REVIEW: (ctx, tx, change) => tellLearner(ctx, tx, 'REVIEW_REQUEST', change),
+  ASK_FOR_REVIEW: askForReview,
 }
 
 function mailOf({ input, booking }: Change) {

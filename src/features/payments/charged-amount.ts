@@ -5,9 +5,9 @@ import type { LiveSession, Payment } from '#src/generated/prisma/client.ts'
  * taken, be it nothing.
  */
 export function chargedAmount(
-  session: Pick<LiveSession, 'amountMinor'>,
+  session: Pick<LiveSession, 'amountMinor'> | null,
   payment: Pick<Payment, 'status' | 'capturedMinor'> | null,
 ): number {
   const decided = payment?.status === 'CAPTURED' || payment?.status === 'RELEASED'
-  return decided ? payment.capturedMinor : (session.amountMinor ?? 0)
+  return decided ? payment.capturedMinor : (session?.amountMinor ?? 0)
 }

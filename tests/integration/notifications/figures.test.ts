@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { formatMoment } from '#src/i18n/format/date.ts'
 import { makeWorld, type World } from '#tests/support/world/world.ts'
 import { mailTo, rendered, wordsOf } from './mails.ts'
-import { agreed, cancelled, FREE, met, missed, nobodyCame, PER_SESSION } from './stories.ts'
+import { agreed, cancelled, FREE, met, metUnpaid, missed, nobodyCame, PER_SESSION } from './stories.ts'
 
 let world: World
 beforeAll(async () => {
@@ -90,6 +90,47 @@ describe('a receipt', () => {
     expect(text).toContain('20 s at €1.20 a minute: €0.40\nToo little to charge a card with: waived: − €0.40')
     expect(text).toContain('Taken from your card: €0.00')
   })
+
+  it('of a session cut short by the expert says so, and asks for no review', async () => {
+    const story = await agreed(world, HOUR_SESSION)
+    await met(world, story, 20 * 60, 'expert')
+    const mail = await mailTo(world, story.booking.id, 'RECEIPT', 'LEARNER')
+    const learner = await rendered(world, mail)
+    expect(learner.subject).toBe('Your session with Inês Carvalho: nothing to pay')
+    expect(learner.text).toContain(
+      'Session of 1 h, at its fixed price: €75.00\nLess than half of it was held, not by your doing: nothing to pay: − €75.00\nTaken from your card: €0.00',
+    )
+    expect(learner.text).not.toContain('Write a review')
+    expect((await rendered(world, mail, 'fr')).text).toContain(
+      'Moins de la moitié a eu lieu, sans que cela tienne à vous : rien à payer : − 75,00 €',
+    )
+    const expert = await mailTo(world, story.booking.id, 'RECEIPT', 'EXPERT')
+    expect((await rendered(world, expert)).text).toContain(
+      'Less than half of it was held, not by Julie’s doing: nothing to pay: − €75.00\nYour share: €0.00',
+    )
+    expect((await rendered(world, expert, 'fr')).text).toContain(
+      'Moins de la moitié a eu lieu, sans que cela tienne à Julie : rien à payer',
+    )
+  })
+
+  it.each([
+    ['by the minute', {}, 20, '€20.40'],
+    ['at a fixed price', HOUR_SESSION, 40, '€75.00'],
+  ])(
+    'of a session %s whose reservation the bank let go says that, not another reason',
+    async (_how, wishes, minutes, price) => {
+      const story = await agreed(world, wishes)
+      await metUnpaid(world, story, minutes * 60)
+      const { text } = await rendered(world, await mailTo(world, story.booking.id, 'RECEIPT', 'LEARNER'))
+      expect(text).toContain(
+        `Your bank had let go of the reservation: nothing is charged: − ${price}\nTaken from your card: €0.00`,
+      )
+      expect(text).not.toMatch(/Less than half|Too little/)
+      expect(text).toContain('Write a review')
+      const expert = await rendered(world, await mailTo(world, story.booking.id, 'RECEIPT', 'EXPERT'))
+      expect(expert.text).toContain(`nothing could be charged: − ${price}\nYour share: €0.00`)
+    },
+  )
 
   it('of a session at which nobody came says that the log shows nothing', async () => {
     const story = await agreed(world)

@@ -56,6 +56,23 @@ describe('the receipt on its page', () => {
     ])
   })
 
+  it('says why nothing was charged of a session that the expert cut short', async () => {
+    const { learner, ...story } = await agreed(world, { offering: PER_SESSION, minutes: 60 })
+    await met(world, { learner, ...story }, 20 * 60, 'expert')
+    const { booking, receipt } = unwrap(await readReceipt(world.as(learner.actor), story.booking.id))
+    expect(receipt?.amounts).toMatchObject({ captured: 0, paid: 0 })
+    const [english, french] = (['en', 'fr'] as const).map((locale) =>
+      receiptLines(locale, booking, 'LEARNER'),
+    )
+    expect(english?.lines.at(-1)).toEqual({
+      label: 'Less than half of it was held, not by your doing: nothing to pay',
+      amount: '−\u00a0€75.00',
+    })
+    expect(french?.lines.at(-1)?.label).toBe(
+      'Moins de la moitié a eu lieu, sans que cela tienne à vous\u00a0: rien à payer',
+    )
+  })
+
   it('is not there before the amount is certain', async () => {
     const { learner, booking } = await agreed(world)
     expect(unwrap(await readReceipt(world.as(learner.actor), booking.id)).receipt).toBeNull()

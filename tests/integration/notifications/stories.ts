@@ -4,11 +4,12 @@ import { cancelBooking } from '#src/features/booking/cancel-booking.ts'
 import { proposeTime } from '#src/features/booking/propose-time.ts'
 import { checkSession } from '#src/features/live/check-session.ts'
 import { closeSession } from '#src/features/live/close-session.ts'
+import { endSession } from '#src/features/live/end-session.ts'
 import { enterRoom } from '#src/features/live/enter-room.ts'
 import type { Booking } from '#src/generated/prisma/client.ts'
 import { arrive } from '#tests/support/world/attend.ts'
 import { book, slotAhead } from '#tests/support/world/book.ts'
-import { makePaidExpert, meetFor } from '#tests/support/world/paid.ts'
+import { beginMeeting, loseReservation, makePaidExpert, meetFor } from '#tests/support/world/paid.ts'
 import { makeLearner } from '#tests/support/world/people.ts'
 import type { World } from '#tests/support/world/world.ts'
 
@@ -53,9 +54,23 @@ export async function agreed(
 }
 
 /** They meet for so many seconds, the money is taken, everything is told. */
-export async function met(world: World, story: Story, seconds: number): Promise<void> {
+export async function met(
+  world: World,
+  story: Story,
+  seconds: number,
+  endedBy: 'learner' | 'expert' = 'learner',
+): Promise<void> {
   const people = { learner: story.learner.actor, expert: story.expert.actor }
-  await meetFor(world, story.booking, people, seconds)
+  await meetFor(world, story.booking, people, seconds, endedBy)
+  await world.settle()
+}
+
+/** They meet for so many seconds; meanwhile the bank lets go of the reservation. */
+export async function metUnpaid(world: World, { booking, learner, expert }: Story, seconds: number) {
+  await beginMeeting(world, booking, { learner: learner.actor, expert: expert.actor })
+  await loseReservation(world, booking.id)
+  world.clock.moveTo(booking.startAt.getTime() + seconds * 1_000)
+  unwrap(await endSession(world.as(learner.actor), booking.id))
   await world.settle()
 }
 

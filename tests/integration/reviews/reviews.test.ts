@@ -1,13 +1,21 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { unwrap } from '#src/domain/errors.ts'
 import { REVIEW_WITHIN } from '#src/domain/policy/session.ts'
+import { checkSession } from '#src/features/live/check-session.ts'
+import { endSession } from '#src/features/live/end-session.ts'
+import { enterRoom } from '#src/features/live/enter-room.ts'
+import { readOutcome } from '#src/features/live/read-outcome.ts'
+import { storedMeter } from '#src/features/live/stored-meter.ts'
 import { answerReview } from '#src/features/reviews/answer-review.ts'
 import { writeReviewInput } from '#src/features/reviews/review.schema.ts'
 import { writeReview } from '#src/features/reviews/write-review.ts'
+import { arrive, depart } from '#tests/support/world/attend.ts'
 import { book, slotAhead } from '#tests/support/world/book.ts'
 import { makePaidExpert, meetFor } from '#tests/support/world/paid.ts'
 import { makeExpert, makeLearner } from '#tests/support/world/people.ts'
 import { makeWorld, type World } from '#tests/support/world/world.ts'
+
+const HOUR = 3_600_000
 
 let world: World
 beforeAll(async () => {
@@ -27,6 +35,21 @@ async function heldSession() {
   await world.settle()
   return { learner, expert, booking }
 }
+
+const ONE_PRICE = {
+  priceMode: 'PER_SESSION' as const,
+  priceMinor: 7_500,
+  rateMinorPerMinute: null,
+  freeMinutes: 0,
+  durations: [60],
+}
+
+/** What became of the mails that ask for a review. */
+const asked = (bookingId: string) =>
+  world.db.outboundMail.findMany({
+    where: { bookingId, template: 'REVIEW_REQUEST' },
+    select: { sentAt: true, droppedAt: true },
+  })
 
 const review = (bookingId: string, rating = 5, text = 'She said: cold kitchen. She was right.') =>
   writeReviewInput.parse({ bookingId, rating, text, locale: 'en' })
@@ -65,6 +88,65 @@ describe('a review', () => {
       }),
     )
     expect(codes).toEqual(['FORBIDDEN', 'FORBIDDEN', 'UNAUTHENTICATED'])
+  })
+
+  it('is not asked for where less than half was held by no doing of the learner’s, but may be written', async () => {
+    const learner = await makeLearner(world.db)
+    const expert = await makePaidExpert(world, { offering: { ...ONE_PRICE } })
+    const booking = await book(world, {
+      learner: learner.actor,
+      offeringId: expert.offering.id,
+      startAt: slotAhead(world, 3),
+      minutes: 60,
+    })
+    await meetFor(world, booking, { learner: learner.actor, expert: expert.actor }, 600, 'expert')
+    await world.settle()
+    expect(await asked(booking.id)).toEqual([])
+    expect(unwrap(await readOutcome(world.as(learner.actor), booking.id)).held?.asksForReview).toBe(false)
+    unwrap(await writeReview(world.as(learner.actor), review(booking.id, 1)))
+  })
+
+  it('is asked for once, a day later, where they met', async () => {
+    const { learner, booking } = await heldSession()
+    expect(unwrap(await readOutcome(world.as(learner.actor), booking.id)).held?.asksForReview).toBe(true)
+    expect(await asked(booking.id)).toEqual([{ sentAt: null, droppedAt: null }])
+    world.clock.advance(24 * HOUR)
+    await world.settle()
+    expect(await asked(booking.id)).toEqual([{ sentAt: world.clock.date(), droppedAt: null }])
+  })
+
+  it('is not asked for where the log says in the end that the two never met', async () => {
+    const learner = await makeLearner(world.db)
+    const expert = await makePaidExpert(world)
+    const startAt = slotAhead(world, 3)
+    const booking = await book(world, { learner: learner.actor, offeringId: expert.offering.id, startAt })
+    const start = startAt.getTime()
+    world.clock.moveTo(start - 60_000)
+    unwrap(await enterRoom(world.as(learner.actor), booking.id))
+    unwrap(await enterRoom(world.as(expert.actor), booking.id))
+    const sid = await arrive(world, booking.id, 'EXPERT', start - 60_000)
+    await arrive(world, booking.id, 'LEARNER', start)
+    world.clock.moveTo(start + 1_000)
+    await checkSession(world.system, { bookingId: booking.id })
+    expect(await world.db.booking.findUnique({ where: { id: booking.id } })).toMatchObject({ status: 'LIVE' })
+    // Late news: the expert had left before the start.
+    await depart(world, booking.id, 'EXPERT', sid, start - 1_000)
+    world.clock.moveTo(start + 60_000)
+    unwrap(await endSession(world.as(learner.actor), booking.id))
+    await world.settle()
+    const session = await world.db.liveSession.findUnique({ where: { bookingId: booking.id } })
+    expect(storedMeter(session)?.verdict).toBe('NOBODY_CAME')
+    expect(await asked(booking.id)).toEqual([])
+  })
+
+  it('is no longer asked for when it is written, or can no longer be', async () => {
+    const written = await heldSession()
+    unwrap(await writeReview(world.as(written.learner.actor), review(written.booking.id)))
+    const late = await heldSession()
+    world.clock.advance(REVIEW_WITHIN + 1)
+    await world.settle()
+    for (const { booking } of [written, late])
+      expect(await asked(booking.id)).toEqual([{ sentAt: null, droppedAt: world.clock.date() }])
   })
 
   it('is refused before the session and where the two never met', async () => {

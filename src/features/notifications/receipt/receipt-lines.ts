@@ -1,7 +1,11 @@
+import { firstName } from '#src/domain/identity/first-name.ts'
+import { commission } from '#src/domain/money/commission.ts'
 import type { PriceTerms } from '#src/domain/money/price-terms.ts'
 import { termsOf } from '#src/features/booking/booking-state.ts'
 import { type StoredMeter, storedMeter } from '#src/features/live/stored-meter.ts'
-import type { Booking, LiveSession, Payment } from '#src/generated/prisma/client.ts'
+import { chargedAmount } from '#src/features/payments/charged-amount.ts'
+import { unchargedLine, whyUncharged } from '#src/features/payments/why-uncharged.ts'
+import type { Booking, LiveSession, Payment, User } from '#src/generated/prisma/client.ts'
 import { formatDuration, formatMinutes } from '#src/i18n/format/duration.ts'
 import { formatDeduction, formatMoney } from '#src/i18n/format/money.ts'
 import { formatShare } from '#src/i18n/format/number.ts'
@@ -13,9 +17,10 @@ import { dropsOf } from './drops.ts'
 export interface ReceiptBooking extends Omit<Booking, 'during'> {
   payment: Payment | null
   session: LiveSession | null
+  learner: Pick<User, 'name'>
 }
 
-/** Minor units, as they stand in the ledger. */
+/** Minor units: as they stand in the ledger and, until the money has moved, as they will. */
 export interface ReceiptAmounts {
   reserved: number
   captured: number
@@ -26,18 +31,17 @@ export interface ReceiptAmounts {
   share: number
 }
 
-export function receiptAmounts({ payment }: Pick<ReceiptBooking, 'payment'>): ReceiptAmounts {
+export function receiptAmounts({
+  payment,
+  session,
+  commissionBps,
+}: Pick<ReceiptBooking, 'payment' | 'session' | 'commissionBps'>): ReceiptAmounts {
   const reserved = payment?.authorisedMinor ?? 0
-  if (payment?.status !== 'CAPTURED')
-    return { reserved, captured: 0, refunded: 0, paid: 0, commission: 0, share: 0 }
-  return {
-    reserved,
-    captured: payment.capturedMinor,
-    refunded: payment.refundedMinor,
-    paid: payment.capturedMinor - payment.refundedMinor,
-    commission: payment.commissionMinor ?? 0,
-    share: payment.expertShareMinor ?? 0,
-  }
+  const captured = chargedAmount(session, payment)
+  const refunded = payment?.refundedMinor ?? 0
+  const ours = payment?.commissionMinor ?? commission(captured, commissionBps)
+  const share = payment?.expertShareMinor ?? captured - ours
+  return { reserved, captured, refunded, paid: captured - refunded, commission: ours, share }
 }
 
 export interface Receipt {
@@ -49,21 +53,22 @@ export interface Receipt {
 export function receiptLines(locale: Locale, booking: ReceiptBooking, side: 'LEARNER' | 'EXPERT'): Receipt {
   const t = translator(locale, 'receipt')
   const { currency } = booking
-  const { captured, refunded, paid, commission, share } = receiptAmounts(booking)
+  const amounts = receiptAmounts(booking)
+  const { captured, paid } = amounts
   const money = (amountMinor: number) => formatMoney(locale, { amountMinor, currency })
   const less = (label: string, amountMinor: number): SumLine[] =>
     amountMinor > 0 ? [{ label, amount: formatDeduction(locale, { amountMinor, currency }) }] : []
   const lines = [
     ...timeLines(locale, booking),
-    ...priceLines(locale, booking, captured),
-    ...less(t('refunded'), refunded),
+    ...priceLines(locale, booking, captured, side),
+    ...less(t('refunded'), amounts.refunded),
   ]
   if (side === 'LEARNER')
     return { lines, total: { label: t(totalLabel(booking, captured)), amount: money(paid) } }
   const rate = formatShare(locale, booking.commissionBps)
   return {
-    lines: [...lines, ...less(t('commission', { rate }), commission)],
-    total: { label: t('share'), amount: money(share) },
+    lines: [...lines, ...less(t('commission', { rate }), amounts.commission)],
+    total: { label: t('share'), amount: money(amounts.share) },
   }
 }
 
@@ -81,22 +86,25 @@ function timeLines(locale: Locale, { session }: ReceiptBooking): SumLine[] {
   return [{ label, amount: formatDuration(meter.billableSeconds) }]
 }
 
-function priceLines(locale: Locale, booking: ReceiptBooking, paid: number): SumLine[] {
+function priceLines(
+  locale: Locale,
+  booking: ReceiptBooking,
+  charged: number,
+  side: 'LEARNER' | 'EXPERT',
+): SumLine[] {
   const t = translator(locale, 'receipt')
-  const { currency } = booking
+  const { currency, session, payment, learner } = booking
   const money = (amountMinor: number) => formatMoney(locale, { amountMinor, currency })
   const terms = termsOf(booking)
-  const meter = storedMeter(booking.session)
+  const meter = storedMeter(session)
   if (terms.mode === 'FREE') return [{ label: t('free'), amount: money(0) }]
   if (meter?.verdict !== 'HELD_TOGETHER')
-    return paid > 0 ? [{ label: t(`late.${lateness(booking)}`), amount: money(paid) }] : []
+    return charged > 0 ? [{ label: t(`late.${lateness(booking)}`), amount: money(charged) }] : []
   const metered = meteredLines(locale, terms, meter, money)
-  const waived = meter.amountMinor - paid
-  if (waived <= 0 || paid > 0) return metered
-  return [
-    ...metered,
-    { label: t('waived'), amount: formatDeduction(locale, { amountMinor: waived, currency }) },
-  ]
+  const why = whyUncharged(booking, session, payment)
+  if (!why) return metered
+  const reader = { side, learner: firstName(learner.name) }
+  return [...metered, unchargedLine(locale, why, { ...reader, amountMinor: meter.amountMinor, currency })]
 }
 
 function lateness({ status }: ReceiptBooking): 'absent' | 'cancelled' {

@@ -1,3 +1,4 @@
+import { asksForReview } from '#src/features/reviews/review-window.ts'
 import type { BookingFacts } from '../facts/booking-facts.ts'
 import type { Block, Letter } from '../letter/letter.ts'
 import { em } from '../letter/marks.ts'
@@ -24,7 +25,7 @@ export function learnerReceipt(facts: BookingFacts): Letter {
       },
       { kind: 'text', text: [openingWords(facts, parts), ...restWords(facts, parts)].join(' ') },
       ...parts.blocks,
-      nextButton(facts, parts),
+      nextButton(facts),
       ...claimNote(facts, parts),
       footBlock(facts, parts),
     ],
@@ -43,8 +44,8 @@ function restWords({ money }: BookingFacts, { t, amounts }: ReceiptParts): strin
   return [t('reserved', { reserved: money(amounts.reserved), rest: money(rest) })]
 }
 
-function nextButton({ t, links }: BookingFacts, { met }: ReceiptParts): Block {
-  return met
+function nextButton({ t, links, booking }: BookingFacts): Block {
+  return asksForReview(booking, booking.session)
     ? { kind: 'button', label: t('RECEIPT.review'), url: links.review }
     : { kind: 'button', label: t('room.see'), url: links.booking }
 }

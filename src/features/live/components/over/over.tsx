@@ -20,10 +20,9 @@ export function Over({ session, held, bookingHref }: OverProps) {
   const t = useTranslations('live.over')
   const locale = useLocale()
   const { terms, me, other, commissionBps, capMinor } = session
-  const { amountMinor, verdict } = held
+  const { amountMinor } = held
   const money = (minor: number) => formatMoney(locale, { amountMinor: minor, currency: terms.currency })
   const isLearner = me.role === 'LEARNER'
-  const mayReview = isLearner && verdict === 'HELD_TOGETHER' && !held.isReviewed
   return (
     <div
       data-testid="over"
@@ -36,7 +35,7 @@ export function Over({ session, held, bookingHref }: OverProps) {
         <section className="section-rule">
           <h2 className="title-28 mb-4">{t('strip')}</h2>
           <OverStrip session={session} held={held} />
-          {mayReview && (
+          {isLearner && held.asksForReview && (
             <div className="mt-9 border-t border-rule pt-5">
               <h2 className="title-28">{t('review.title', { name: firstName(other.name) })}</h2>
               <p className="mt-2 mb-4 text-ink-2">{t('review.text')}</p>

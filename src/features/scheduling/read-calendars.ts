@@ -1,9 +1,10 @@
 import type { SlotLimits } from '#src/domain/policy/scheduling.ts'
-import type { Availability, DateOverride, MinuteRange } from '#src/domain/scheduling/types.ts'
+import type { Availability } from '#src/domain/scheduling/types.ts'
 import type { Interval } from '#src/domain/time/interval.ts'
-import type { IsoDate, Weekday } from '#src/domain/time/iso-date.ts'
+import type { Weekday } from '#src/domain/time/iso-date.ts'
 import type { Zone } from '#src/domain/time/zone.ts'
 import type { Db } from '#src/features/ports.ts'
+import { toOverride } from './override-row.ts'
 import * as repo from './scheduling.repo.ts'
 
 /** All of an expert that decides about slots, but for the offering and the learner. */
@@ -80,11 +81,4 @@ export async function readBusyOf(db: Db, userId: string, range: Interval, now: n
 
 function toInterval(row: { startAt: Date; endAt: Date }): Interval {
   return { start: row.startAt.getTime(), end: row.endAt.getTime() }
-}
-
-function toOverride(row: { date: Date; ranges: unknown }): DateOverride {
-  return {
-    date: row.date.toISOString().slice(0, 10) as IsoDate,
-    ranges: row.ranges as readonly MinuteRange[],
-  }
 }

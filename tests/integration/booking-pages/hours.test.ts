@@ -1,11 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { unwrap } from '#src/domain/errors.ts'
+import { DEFAULT_SLOT_LIMITS } from '#src/domain/policy/scheduling.ts'
 import { MINUTE } from '#src/domain/time/instant.ts'
-import { isoDateAt } from '#src/domain/time/iso-date.ts'
+import { addDays, isoDateAt } from '#src/domain/time/iso-date.ts'
+import { changeZone } from '#src/features/scheduling/hours/change-zone.ts'
+import { saveOverride } from '#src/features/scheduling/hours/date-overrides.ts'
 import {
   addTimeOffInput,
+  changeZoneInput,
   saveHoursInput,
   saveLimitsInput,
+  saveOverrideInput,
 } from '#src/features/scheduling/hours/hours.schema.ts'
 import { readHours } from '#src/features/scheduling/hours/read-hours.ts'
 import { saveHours } from '#src/features/scheduling/hours/save-hours.ts'
@@ -15,6 +20,7 @@ import { intlWall } from '#tests/support/scheduling/intl-wall.ts'
 import { book, slotAhead } from '#tests/support/world/book.ts'
 import { makeExpert, makeLearner } from '#tests/support/world/people.ts'
 import { makeWorld, type World } from '#tests/support/world/world.ts'
+import { startsOn } from './starts-on.ts'
 
 const ZONE = 'Europe/Lisbon'
 const wallAt = intlWall(ZONE)
@@ -108,5 +114,53 @@ describe('an expert’s hours', () => {
       await saveHours(world.as({ kind: 'ANONYMOUS' }), { weekly: [] }),
     ])
       expect(refused.ok).toBe(false)
+  })
+})
+
+describe('an expert who moves', () => {
+  it('keeps the wall times of the hours and the instants of what is booked', async () => {
+    const learner = await makeLearner(world.db)
+    const { expert, offering, actor } = await makeExpert(world.db, { timeZone: ZONE, offering: FREE })
+    const ctx = world.as(actor)
+    const startAt = slotAhead(world, 30)
+    const booking = await book(world, { learner: learner.actor, offeringId: offering.id, startAt })
+    const date = addDays(isoDateAt(world.clock.now(), ZONE), 4)
+    unwrap(await saveOverride(ctx, saveOverrideInput.parse({ date, start: '09:00', end: '09:30' })))
+    const [before] = await startsOn(world, expert.id, date, ZONE)
+
+    const zone = 'Asia/Kathmandu'
+    unwrap(await changeZone(ctx, changeZoneInput.parse({ timeZone: zone })))
+    expect(unwrap(await readHours(ctx, null)).zone).toBe(zone)
+    const [after] = await startsOn(world, expert.id, date, zone)
+    for (const [start, place] of [
+      [before, ZONE],
+      [after, zone],
+    ] as const)
+      expect(intlWall(place)(start ?? 0)).toMatchObject({ date, minute: 540 })
+    const still = await world.db.booking.findUniqueOrThrow({ where: { id: booking.id } })
+    expect(still.startAt).toEqual(startAt)
+    await world.settle()
+    const listing = await world.db.expertListing.findFirstOrThrow({ where: { expertId: expert.id } })
+    expect(listing.nextSlotAt?.getTime()).toBe(unwrap(await readHours(ctx, null)).preview?.starts[0])
+  })
+
+  it('is the only one who can say so', async () => {
+    const learner = await makeLearner(world.db)
+    for (const actor of [learner.actor, { kind: 'ANONYMOUS' } as const])
+      expect((await changeZone(world.as(actor), { timeZone: ZONE })).ok).toBe(false)
+  })
+})
+
+describe('an expert who changed nothing', () => {
+  it('has the limits of the policy, by the table’s own defaults', async () => {
+    const { actor } = await makeExpert(world.db)
+    expect(unwrap(await readHours(world.as(actor), null)).limits).toEqual(DEFAULT_SLOT_LIMITS)
+    const columns = await world.db.$queryRaw<
+      { name: keyof typeof DEFAULT_SLOT_LIMITS; value: string | null }[]
+    >`
+      SELECT column_name AS name, column_default AS value FROM information_schema.columns
+       WHERE table_name = 'ExpertProfile' AND column_name = ANY(${Object.keys(DEFAULT_SLOT_LIMITS)})`
+    const defaults = columns.map(({ name, value }) => [name, value === null ? null : Number(value)])
+    expect(Object.fromEntries(defaults)).toEqual(DEFAULT_SLOT_LIMITS)
   })
 })

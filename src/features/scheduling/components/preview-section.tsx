@@ -13,13 +13,15 @@ interface PreviewSectionProps {
   locale: Locale
   hours: OwnHours
   /** What was asked last, as it came. */
-  asked: { date?: string; time?: string; offering?: string }
+  asked: Partial<Record<'date' | 'time' | 'offering', string | string[]>>
+  /** What is wrong with it, by field. */
+  errors: Readonly<Record<string, string>>
   /** Address of the page, which answers. */
   path: string
 }
 
 /** What a learner sees next, and a question to the calendar: why not this time? */
-export async function PreviewSection({ locale, hours, asked, path }: PreviewSectionProps) {
+export async function PreviewSection({ locale, hours, asked, errors, path }: PreviewSectionProps) {
   const t = await getTranslations({ locale, namespace: 'studio.hours' })
   const { zone, preview, explanation, offerings } = hours
   return (
@@ -46,14 +48,24 @@ export async function PreviewSection({ locale, hours, asked, path }: PreviewSect
         <p className="mb-4 text-15 text-ink-2">{t('explainText')}</p>
         <form action={`${path}#explain`} className="grid gap-4">
           <div className="grid grid-cols-2 gap-3">
-            <TextField type="date" name="date" label={t('date')} required defaultValue={asked.date} />
-            <TextField type="time" name="time" label={t('time')} required defaultValue={asked.time} />
+            {(['date', 'time'] as const).map((name) => (
+              <TextField
+                key={name}
+                type={name}
+                name={name}
+                label={t(name)}
+                required
+                defaultValue={asked[name]}
+                error={errors[name]}
+              />
+            ))}
           </div>
           {offerings.length > 1 && (
             <SelectField
               name="offering"
               label={t('for')}
               defaultValue={asked.offering}
+              error={errors.offering}
               options={offerings.map(({ id, title }) => ({ value: id, label: title }))}
             />
           )}

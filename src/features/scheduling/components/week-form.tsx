@@ -4,12 +4,13 @@ import { useActionState, useState } from 'react'
 import type { ActionState, FormAction } from '#src/features/action-state.ts'
 import { Note } from '#src/ui/feedback/note.tsx'
 import { SubmitButton } from '#src/ui/form/submit-button.tsx'
-import { type DayRanges, WeekDay } from './week-day.tsx'
+import { DayRanges } from './day-ranges.tsx'
+import type { TimeRange } from './ranges.ts'
 
 interface WeekFormProps {
   action: FormAction
   /** Monday first. */
-  days: readonly { weekday: number; name: string; ranges: readonly DayRanges[] }[]
+  days: readonly { weekday: number; name: string; ranges: readonly TimeRange[] }[]
   labels: Record<
     'closed' | 'from' | 'to' | 'add' | 'remove' | 'save' | 'saving' | 'saved' | 'unsaved',
     string
@@ -24,27 +25,22 @@ export function WeekForm({ action, days, labels, rangeLabels }: WeekFormProps) {
   const [changed, setChanged] = useState(false)
   const refused = state && !state.ok ? state : null
   return (
-    <form
-      noValidate
-      onChange={() => setChanged(true)}
-      action={(form) => {
-        setChanged(false)
-        submit(form)
-      }}
-    >
+    <form action={submit} noValidate onChange={() => setChanged(true)} onSubmit={() => setChanged(false)}>
       {refused && (
         <Note tone="danger" className="mb-4">
           {refused.message}
         </Note>
       )}
       {days.map(({ weekday, name, ranges }, index) => (
-        <WeekDay
+        <DayRanges
           // After saving, the rows are those that were stored: sorted, and split at midnight.
           key={`${weekday} ${JSON.stringify(ranges)}`}
-          {...{ weekday, name, ranges, labels }}
+          suffix={weekday}
+          {...{ name, ranges, labels }}
           rangeLabels={rangeLabels[index] ?? []}
           error={refused?.fieldErrors[`day${weekday}`]}
           onChange={() => setChanged(true)}
+          className="border-t border-rule"
         />
       ))}
       <div className="mt-5 flex flex-wrap items-center gap-4">

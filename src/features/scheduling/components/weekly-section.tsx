@@ -6,29 +6,28 @@ import type { Locale } from '#src/i18n/locale.ts'
 import { SectionHead } from '#src/ui/layout/section-head.tsx'
 import { WEEKDAYS } from '../hours/hours.schema.ts'
 import type { OwnHours } from '../hours/read-hours.ts'
+import { rangeTexts } from './range-texts.ts'
+import { rangesForForm } from './ranges.ts'
 import { WeekForm } from './week-form.tsx'
+import { ZoneForm } from './zone-form.tsx'
 
-const MOST_RANGES = 12
-
-/** The expert's week, day by day, with any number of ranges. */
-export async function WeeklySection({
-  locale,
-  hours,
-  save,
-}: {
+interface WeeklySectionProps {
   locale: Locale
   hours: OwnHours
   save: FormAction
-}) {
+  changeZone: FormAction
+}
+
+/** The expert's week, day by day, with any number of ranges, and by which clock it is meant. */
+export async function WeeklySection({ locale, hours, save, changeZone }: WeeklySectionProps) {
   const t = await getTranslations({ locale, namespace: 'studio.hours' })
+  const { zone, weekly } = hours
   const days = WEEKDAYS.map((weekday) => ({
     weekday,
     name: weekdayName(locale, weekday),
-    ranges: hours.weekly
-      .filter((range) => range.weekday === weekday)
-      .sort((a, b) => a.startMinute - b.startMinute)
-      .map(({ startMinute, endMinute }) => ({ start: wallTime(startMinute), end: wallTime(endMinute) })),
+    ranges: rangesForForm(weekly.filter((range) => range.weekday === weekday)),
   }))
+  const { labels, nameRanges } = rangeTexts(locale)
   return (
     <section className="section-rule mt-9">
       <SectionHead>{t('weekly')}</SectionHead>
@@ -36,33 +35,41 @@ export async function WeeklySection({
       <WeekForm
         action={save}
         days={days}
-        rangeLabels={days.map(({ name: day }) =>
-          Array.from({ length: MOST_RANGES }, (_, index) => t('rangeOf', { day, number: index + 1 })),
-        )}
+        rangeLabels={days.map(({ name }) => nameRanges(name))}
         labels={{
-          closed: t('closed'),
-          from: t('from'),
-          to: t('to'),
-          add: t('add'),
-          remove: t('remove'),
+          ...labels,
           save: t('save'),
           saving: t('saving'),
           saved: t('saved'),
           unsaved: t('unsaved'),
         }}
       />
+      <ZoneForm
+        // After saving, folded again around the zone that was stored.
+        key={zone}
+        action={changeZone}
+        zone={zone}
+        zones={zoneOptions(zone)}
+        labels={{
+          open: t('zoneOpen'),
+          text: t('zoneText'),
+          zone: t('zone'),
+          save: t('zoneSave'),
+          saving: t('zoneSaving'),
+        }}
+      />
     </section>
   )
+}
+
+/** Every zone that Intl knows, and the one kept, which may be an alias that it does not list. */
+function zoneOptions(own: string) {
+  const zones = new Set([...Intl.supportedValuesOf('timeZone'), own])
+  return [...zones].sort().map((value) => ({ value, label: value.replaceAll('_', ' ') }))
 }
 
 /** 5 January 1970 was a Monday. */
 function weekdayName(locale: Locale, weekday: number): string {
   const format = dateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' })
   return capitalise(locale, format.format((weekday + 3) * 86_400_000))
-}
-
-/** `1440` is midnight at the end of the day: a time field writes it `00:00`. */
-function wallTime(minute: number): string {
-  const two = (value: number) => String(value).padStart(2, '0')
-  return `${two(Math.floor(minute / 60) % 24)}:${two(minute % 60)}`
 }

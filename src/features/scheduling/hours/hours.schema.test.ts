@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { addTimeOffInput, saveHoursInput, saveLimitsInput } from './hours.schema.ts'
+import {
+  addTimeOffInput,
+  changeZoneInput,
+  saveHoursInput,
+  saveLimitsInput,
+  saveOverrideInput,
+} from './hours.schema.ts'
 
 const errorsOf = (result: { error?: { issues: { path: PropertyKey[]; message: string }[] } }) =>
   result.error?.issues.map(({ path, message }) => [path.join('.'), message])
@@ -35,6 +41,56 @@ describe('weekly hours as a form sends them', () => {
   it('cannot be thousands of ranges', () => {
     const many = Array.from({ length: 5_000 }, () => '09:00')
     expect(saveHoursInput.safeParse({ start1: many, end1: many }).success).toBe(false)
+  })
+})
+
+describe('the hours of one date', () => {
+  const date = '2026-12-24'
+  const refusal = (form: object) => errorsOf(saveOverrideInput.safeParse({ date, ...form }))
+
+  it('may be several ranges, of which one may end with the day', () => {
+    const form = { date, start: ['18:00', '09:00'], end: ['00:00', '12:30'] }
+    expect(saveOverrideInput.parse(form)).toEqual({
+      date,
+      ranges: [
+        { startMinute: 1080, endMinute: 1440 },
+        { startMinute: 540, endMinute: 750 },
+      ],
+    })
+    expect(saveOverrideInput.parse({ date, start: ['', '10:00'], end: ['', '11:00'] }).ranges).toHaveLength(1)
+  })
+
+  it('are none where that is said, whatever ranges stand in the form', () => {
+    const form = { date, closed: 'on', start: '09:00', end: '08:00' }
+    expect(saveOverrideInput.parse(form)).toEqual({ date, ranges: [] })
+  })
+
+  it('are refused where nothing is said, ranges overlap, or one ends before it starts', () => {
+    expect(refusal({})).toEqual([['ranges', 'required']])
+    expect(refusal({ start: '', end: '' })).toEqual([['ranges', 'required']])
+    expect(refusal({ start: '09:00', end: '' })).toEqual([['ranges', 'required']])
+    expect(refusal({ start: ['09:00', '11:00'], end: ['12:00', '13:00'] })).toEqual([['ranges', 'overlap']])
+    expect(refusal({ start: '22:00', end: '02:00' })).toEqual([['ranges', 'order']])
+    expect(refusal({ start: '09:00', end: '09:00' })).toEqual([['ranges', 'order']])
+  })
+
+  it('are refused for a date that does not exist', () => {
+    for (const wrong of ['2027-02-29', '2026-12-1', '1e9', '', '9999-12-31'])
+      expect(errorsOf(saveOverrideInput.safeParse({ date: wrong, closed: 'on' }))).toEqual([
+        ['date', 'invalid'],
+      ])
+  })
+})
+
+describe('the zone of the hours', () => {
+  it('is one that the database knows, in its spelling', () => {
+    expect(changeZoneInput.parse({ timeZone: 'america/new_york' })).toEqual({ timeZone: 'America/New_York' })
+  })
+
+  it('is refused where it is none, or knows no summer time', () => {
+    for (const timeZone of ['Mars/Olympus', '+02:00', '', '<b>Paris</b>', 'x'.repeat(65)])
+      expect(changeZoneInput.safeParse({ timeZone }).success).toBe(false)
+    expect(errorsOf(changeZoneInput.safeParse({ timeZone: 'Mars/Olympus' }))).toEqual([['timeZone', 'zone']])
   })
 })
 

@@ -2,9 +2,10 @@ import { z } from 'zod'
 import { SLOT_LIMIT_BOUNDS, STEP_MINUTES } from '#src/domain/policy/scheduling.ts'
 import { availabilityProblems } from '#src/domain/scheduling/availability-problems.ts'
 import { limitProblems } from '#src/domain/scheduling/limit-problems.ts'
-import { splitAtMidnight } from '#src/domain/scheduling/minute-range.ts'
-import type { WeeklyHours } from '#src/domain/scheduling/types.ts'
+import { END_OF_DAY, splitAtMidnight } from '#src/domain/scheduling/minute-range.ts'
+import type { MinuteRange, WeeklyHours } from '#src/domain/scheduling/types.ts'
 import type { Weekday } from '#src/domain/time/iso-date.ts'
+import { parseZone } from '#src/domain/time/zone.ts'
 import { isoDate } from '#src/features/instant.ts'
 import { plainText } from '#src/features/plain-text.ts'
 
@@ -32,16 +33,9 @@ export const saveHoursInput = z
   .transform((form, context) => {
     const weekly: WeeklyHours[] = []
     for (const weekday of WEEKDAYS) {
-      const ends = form[`end${weekday}`]
-      for (const [index, start] of form[`start${weekday}`].entries()) {
-        const end = ends[index] ?? ''
-        if (start === '' && end === '') continue
-        const startMinute = minuteOf(start)
-        const endMinute = minuteOf(end)
-        if (startMinute === null || endMinute === null)
-          context.addIssue({ code: 'custom', path: [`day${weekday}`], message: 'required' })
-        else weekly.push(...splitAtMidnight({ weekday, startMinute, endMinute }))
-      }
+      const ranges = readRanges(form[`start${weekday}`], form[`end${weekday}`])
+      if (ranges === null) context.addIssue({ code: 'custom', path: [`day${weekday}`], message: 'required' })
+      else weekly.push(...ranges.flatMap((range) => splitAtMidnight({ weekday, ...range })))
     }
     for (const problem of availabilityProblems({ zone: 'UTC', weekly, overrides: [] })) {
       const day = 'day' in problem && 'weekday' in problem.day ? problem.day.weekday : 1
@@ -54,11 +48,63 @@ export const saveHoursInput = z
     return { weekly }
   })
 
+/** Pairs of `HH:MM`, empty ones left out; null where a time is missing or is none. Ends may lie before starts. */
+function readRanges(starts: readonly string[], ends: readonly string[]): MinuteRange[] | null {
+  const ranges: MinuteRange[] = []
+  for (const [index, start] of starts.entries()) {
+    const end = ends[index] ?? ''
+    if (start === '' && end === '') continue
+    const startMinute = minuteOf(start)
+    const endMinute = minuteOf(end)
+    if (startMinute === null || endMinute === null) return null
+    ranges.push({ startMinute, endMinute })
+  }
+  return ranges
+}
+
 /** Minutes since midnight; null for what is no time of the day. */
 export function minuteOf(text: string): number | null {
   const match = /^([01]\d|2[0-3]):([0-5]\d)$/.exec(text)
   return match ? Number(match[1]) * 60 + Number(match[2]) : null
 }
+
+/**
+ * The hours of one date: `closed`, or `start` and `end` as often as it has ranges. They stay within the date, of
+ * which an end at 00:00 is the end. Being closed is said, never understood from a form that was left empty.
+ */
+export const saveOverrideInput = z
+  .object({ date: isoDate, closed: z.literal('on').optional(), start: list, end: list })
+  .transform(({ date, closed, start, end }, context) => {
+    const refuse = (message: string) => context.addIssue({ code: 'custom', path: ['ranges'], message })
+    if (closed) return { date, ranges: [] }
+    const ranges = readRanges(start, end)?.map(toEndOfDay) ?? []
+    if (ranges.length === 0) refuse('required')
+    for (const { problem } of availabilityProblems({
+      zone: 'UTC',
+      weekly: [],
+      overrides: [{ date, ranges }],
+    }))
+      refuse(problem === 'OVERLAP' ? 'overlap' : 'order')
+    return { date, ranges }
+  })
+
+function toEndOfDay({ startMinute, endMinute }: MinuteRange): MinuteRange {
+  return { startMinute, endMinute: endMinute === 0 ? END_OF_DAY : endMinute }
+}
+
+export const removeOverrideInput = z.object({ date: isoDate })
+
+/** The zone by whose clock hours, overrides and days are meant, in the database's own spelling. */
+export const changeZoneInput = z.object({
+  timeZone: z
+    .string()
+    .max(64)
+    .transform((text, context) => {
+      const zone = parseZone(text)
+      if (zone === null) context.addIssue({ code: 'custom', message: 'zone' })
+      return zone ?? z.NEVER
+    }),
+})
 
 const bounded = (limit: keyof typeof SLOT_LIMIT_BOUNDS) =>
   z.coerce.number().int().min(SLOT_LIMIT_BOUNDS[limit].min).max(SLOT_LIMIT_BOUNDS[limit].max)

@@ -6,12 +6,15 @@ import { nextSlots } from '#src/domain/scheduling/next-slots.ts'
 import { rangeToLoad } from '#src/domain/scheduling/range-to-load.ts'
 import type { SlotRequest, WeeklyHours } from '#src/domain/scheduling/types.ts'
 import { DAY } from '#src/domain/time/instant.ts'
+import { isoDateAt } from '#src/domain/time/iso-date.ts'
 import { instantOf } from '#src/domain/time/wall-time.ts'
 import type { Zone } from '#src/domain/time/zone.ts'
 import { termsOfOffering } from '#src/features/booking/bookable-offering.ts'
 import type { Ctx } from '#src/features/ports.ts'
+import { dateColumn, toOverride } from '../override-row.ts'
 import { readCalendars } from '../read-calendars.ts'
 import { minuteOf } from './hours.schema.ts'
+import { type OverrideAhead, overridesAhead } from './overrides-ahead.ts'
 import { ownCalendar } from './own-calendar.ts'
 
 /** An expert's calendar as its editor needs it. Instants are epoch milliseconds. */
@@ -19,6 +22,8 @@ export interface OwnHours {
   zone: Zone
   weekly: readonly WeeklyHours[]
   limits: SlotLimits
+  /** From today on where the expert is, in order. */
+  overrides: readonly OverrideAhead[]
   timeOff: readonly { id: string; startAt: number; endAt: number; reason: string | null; booked: number }[]
   offerings: readonly { id: string; title: string }[]
   /** The next times that a learner sees of the offering asked for, or of the first one; null without offerings. */
@@ -47,6 +52,10 @@ export async function readHours(
   })
   const offering = expert.offerings.find(({ id }) => id === asked?.offering) ?? expert.offerings[0]
   const zone = expert.timeZone
+  const overrides = await ctx.db.dateOverride.findMany({
+    where: { expertId, date: { gte: dateColumn(isoDateAt(now, zone)) } },
+    orderBy: { date: 'asc' },
+  })
   const at = asked
     ? instantOf({ date: asked.date, minute: minuteOf(asked.time) ?? 0 }, zone, {
         gap: 'SHIFT',
@@ -64,6 +73,7 @@ export async function readHours(
     zone,
     weekly: availability.weekly,
     limits,
+    overrides: overridesAhead(overrides.map(toOverride), zone, bookings),
     timeOff: expert.timeOff.map(({ id, startAt, endAt, reason }) => ({
       id,
       startAt: startAt.getTime(),

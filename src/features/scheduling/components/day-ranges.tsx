@@ -2,38 +2,38 @@
 
 import { useState } from 'react'
 import { Button } from '#src/ui/button.tsx'
+import { cx } from '#src/ui/cx.ts'
 import { Input } from '#src/ui/form/input.tsx'
 import { Icon } from '#src/ui/icon.tsx'
 import { circleAlert, x } from '#src/ui/icon-shapes.ts'
+import { MOST_RANGES, type TimeRange } from './ranges.ts'
 
-export interface DayRanges {
-  /** `HH:MM` */
-  start: string
-  end: string
-}
-
-interface WeekDayProps {
-  weekday: number
+interface DayRangesProps {
+  /** Behind `start` and `end` in the names of the fields: the weekday, or nothing. */
+  suffix: number | ''
   name: string
-  ranges: readonly DayRanges[]
+  ranges: readonly TimeRange[]
   labels: Record<'closed' | 'from' | 'to' | 'add' | 'remove', string>
+  /** What each of the ranges is called, for as many as there may be. */
   rangeLabels: readonly string[]
   error?: string
-  onChange: () => void
+  onChange?: () => void
+  className?: string
 }
 
-/** One day of the week with its ranges. React keeps what is typed: the form is not emptied by its saving. */
-export function WeekDay({ weekday, name, ranges, labels, rangeLabels, error, onChange }: WeekDayProps) {
+/** The ranges of one day. React keeps what is typed: the form is not emptied by its saving. */
+export function DayRanges(props: DayRangesProps) {
+  const { suffix, name, ranges, labels, rangeLabels, error, onChange, className } = props
   const [rows, setRows] = useState(() => ranges.map((range, key) => ({ key, ...range })))
   const change = (next: typeof rows) => {
     setRows(next)
-    onChange()
+    onChange?.()
   }
-  const set = (key: number, part: Partial<DayRanges>) =>
+  const set = (key: number, part: Partial<TimeRange>) =>
     change(rows.map((row) => (row.key === key ? { ...row, ...part } : row)))
   const last = rows.at(-1)
   return (
-    <fieldset className="grid gap-x-4 gap-y-2 border-t border-rule py-3 md:grid-cols-[120px_minmax(0,1fr)_auto]">
+    <fieldset className={cx('grid gap-x-4 gap-y-2 py-3 md:grid-cols-[120px_minmax(0,1fr)_auto]', className)}>
       <legend className="contents">
         <span className="py-2 font-semibold md:col-start-1 md:row-start-1">{name}</span>
       </legend>
@@ -46,7 +46,7 @@ export function WeekDay({ weekday, name, ranges, labels, rangeLabels, error, onC
             <div key={row.key} className="flex items-center gap-2">
               <Input
                 type="time"
-                name={`start${weekday}`}
+                name={`start${suffix}`}
                 value={row.start}
                 onChange={(event) => set(row.key, { start: event.target.value })}
                 aria-label={`${range}, ${labels.from}`}
@@ -56,7 +56,7 @@ export function WeekDay({ weekday, name, ranges, labels, rangeLabels, error, onC
               <span aria-hidden="true">–</span>
               <Input
                 type="time"
-                name={`end${weekday}`}
+                name={`end${suffix}`}
                 value={row.end}
                 onChange={(event) => set(row.key, { end: event.target.value })}
                 aria-label={`${range}, ${labels.to}`}
@@ -81,7 +81,7 @@ export function WeekDay({ weekday, name, ranges, labels, rangeLabels, error, onC
           </p>
         )}
       </div>
-      {rows.length < 12 && (
+      {rows.length < MOST_RANGES && (
         <Button
           kind="text"
           onClick={() =>

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { unseen } from '../form-fields.ts'
 import { plainText } from '../plain-text.ts'
 
 /** Characters of a review and of the expert's answer. The page shows them whole. */
@@ -6,17 +7,17 @@ export const REVIEW_TEXT_MAX = 2_000
 export const ANSWER_TEXT_MAX = 1_000
 
 export const writeReviewInput = z.object({
-  bookingId: z.uuid(),
+  bookingId: unseen(z.uuid()),
   rating: z.coerce.number({ error: 'choice' }).int().min(1, 'choice').max(5, 'choice'),
   /** Stars alone are a review too. */
   text: plainText(REVIEW_TEXT_MAX).default(''),
   /** The language in which it is written: that of the page. */
-  locale: z.enum(['en', 'fr']),
+  locale: unseen(z.enum(['en', 'fr'])),
 })
 export type WriteReviewInput = z.infer<typeof writeReviewInput>
 
 export const answerReviewInput = z.object({
-  reviewId: z.uuid(),
+  reviewId: unseen(z.uuid()),
   /** Empty takes the answer back. */
   text: plainText(ANSWER_TEXT_MAX),
 })

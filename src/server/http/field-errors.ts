@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { AppError } from '#src/domain/errors.ts'
+import { UNSEEN } from '#src/features/form-fields.ts'
 import type { Locale } from '#src/i18n/locale.ts'
 import { translator } from '#src/i18n/translator.ts'
 
@@ -27,6 +28,7 @@ export function fieldErrors(locale: Locale, error: z.ZodError): Record<string, s
   const t = translator(locale, 'errors.field')
   const found: Record<string, string> = {}
   for (const issue of error.issues) {
+    if (issue.message === UNSEEN) continue
     const path = issue.path.join('.')
     if (found[path] === undefined) found[path] = t(keyOf(issue), boundsOf(issue))
   }

@@ -19,6 +19,7 @@ interface CancelFormProps {
 /** A client component: cancelling asks once, with the figures, and says why it did not go through. */
 export function CancelForm({ action, bookingId, expectedKeptMinor, labels }: CancelFormProps) {
   const [state, submit] = useActionState(action, null)
+  const refused = state && !state.ok ? state : null
   return (
     <>
       <ConfirmButton
@@ -39,15 +40,16 @@ export function CancelForm({ action, bookingId, expectedKeptMinor, labels }: Can
               maxLength={500}
               rows={2}
               className="w-full pb-2"
+              error={refused?.fieldErrors.reason}
             />
           </>
         }
       >
         {labels.open}
       </ConfirmButton>
-      {state && !state.ok && (
+      {refused && (
         <Note tone="danger" className="w-full">
-          {state.message}
+          {refused.message}
         </Note>
       )}
     </>

@@ -19,7 +19,7 @@ interface MoveFormProps {
 /** A client component, to say on the spot why a time cannot be asked for any more. */
 export function MoveForm({ action, bookingId, startAt, children, labels }: MoveFormProps) {
   const [state, submit] = useActionState(action, null)
-  const refused = state && !state.ok
+  const refused = state && !state.ok ? state : null
   return (
     <form action={submit} className="grid gap-4 border-t-[1.5px] border-ink px-5 pt-[18px] pb-5">
       {children}
@@ -29,11 +29,12 @@ export function MoveForm({ action, bookingId, startAt, children, labels }: MoveF
         help={labels.messageHelp}
         maxLength={500}
         rows={2}
-        defaultValue={refused ? state.values.message : ''}
+        defaultValue={refused?.values.message ?? ''}
+        error={refused?.fieldErrors.message}
       />
       <input type="hidden" name="bookingId" value={bookingId} />
       <input type="hidden" name="startAt" value={startAt} />
-      {refused && <Note tone="danger">{state.message}</Note>}
+      {refused && <Note tone="danger">{refused.message}</Note>}
       <div className="max-md:sticky max-md:bottom-0 max-md:bg-sheet max-md:py-3 md:justify-self-start">
         <SubmitButton kind="go" size="big" wide busyLabel={labels.asking}>
           {labels.ask}

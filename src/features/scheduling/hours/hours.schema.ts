@@ -6,6 +6,7 @@ import { END_OF_DAY, splitAtMidnight } from '#src/domain/scheduling/minute-range
 import type { MinuteRange, WeeklyHours } from '#src/domain/scheduling/types.ts'
 import type { Weekday } from '#src/domain/time/iso-date.ts'
 import { parseZone } from '#src/domain/time/zone.ts'
+import { unseen, wholeNumber } from '#src/features/form-fields.ts'
 import { isoDate } from '#src/features/instant.ts'
 import { plainText } from '#src/features/plain-text.ts'
 
@@ -92,7 +93,7 @@ function toEndOfDay({ startMinute, endMinute }: MinuteRange): MinuteRange {
   return { startMinute, endMinute: endMinute === 0 ? END_OF_DAY : endMinute }
 }
 
-export const removeOverrideInput = z.object({ date: isoDate })
+export const removeOverrideInput = z.object({ date: unseen(isoDate) })
 
 /** The zone by whose clock hours, overrides and days are meant, in the database's own spelling. */
 export const changeZoneInput = z.object({
@@ -107,7 +108,7 @@ export const changeZoneInput = z.object({
 })
 
 const bounded = (limit: keyof typeof SLOT_LIMIT_BOUNDS) =>
-  z.coerce.number().int().min(SLOT_LIMIT_BOUNDS[limit].min).max(SLOT_LIMIT_BOUNDS[limit].max)
+  wholeNumber(SLOT_LIMIT_BOUNDS[limit].min, SLOT_LIMIT_BOUNDS[limit].max)
 
 export const saveLimitsInput = z
   .object({
@@ -142,7 +143,7 @@ export const addTimeOffInput = z
     message: 'order',
   })
 
-export const removeTimeOffInput = z.object({ timeOffId: z.uuid() })
+export const removeTimeOffInput = z.object({ timeOffId: unseen(z.uuid()) })
 
 /** "Why is this time not offered?": a wall time of the expert's and the length of a session. */
 export const explainInput = z.object({ date: isoDate, time, offering: z.uuid().optional() })

@@ -29,6 +29,6 @@ export async function databaseFor(which: 'kept' | 'any'): Promise<CommandDatabas
   }
   const secrets = await keepSecrets(join(stateDir, 'secrets.json'))
   const port = await freePort()
-  const server = await startPostgresPart(stateDir, port, secrets, false)
+  const server = await startPostgresPart(stateDir, port, secrets)
   return { url: embeddedDatabaseUrl(port, secrets), isThrowAway: false, release: server.stop }
 }

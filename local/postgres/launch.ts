@@ -1,7 +1,6 @@
-import { type ChildProcess, spawn } from 'node:child_process'
-import { once } from 'node:events'
 import pg from 'pg'
 import { freePort } from '../net/ports.ts'
+import { type Ended, type Group, startGroup } from '../supervisor/group.ts'
 import { postgresAccount } from './account.ts'
 import { findBinaries } from './binaries.ts'
 import { createCluster } from './create-cluster.ts'
@@ -17,12 +16,17 @@ export type PostgresOptions = {
   port?: number
   /** Data that nobody needs after a crash: no fsync, much faster. */
   throwAway?: boolean
+  /** Removed should this process go without stopping the server. */
+  dropFolder?: string
+  onSpawn?: (pid: number) => void
   onLog?: (line: string) => void
 }
 
 export type Postgres = {
   port: number
-  child: ChildProcess
+  pid: number
+  /** Resolves when the process is gone. */
+  ended: Promise<Ended>
   /** Connection string of a database on this server. */
   url: (database: string) => string
   /** Ends all connections and the server; resolves when the process is gone. */
@@ -31,6 +35,15 @@ export type Postgres = {
 
 const THROW_AWAY = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'max_wal_size=2GB']
 const READY_WITHIN_MS = 30_000
+
+/**
+ * SIGINT is PostgreSQL's "fast" shutdown: open transactions are rolled back, the data is consistent. SIGQUIT is the
+ * "immediate" one, which the next start recovers from.
+ */
+const STEPS = [
+  { signal: 'SIGINT', patienceMs: 10_000 },
+  { signal: 'SIGQUIT', patienceMs: 10_000 },
+] as const
 
 /**
  * Starts the PostgreSQL of the npm package on loopback alone, with scram passwords and no unix socket. The
@@ -54,27 +67,26 @@ export async function launchPostgres(options: PostgresOptions): Promise<Postgres
     'timezone=UTC',
     ...(options.throwAway ? THROW_AWAY : []),
   ].flatMap((setting) => ['-c', setting])
-  const child = spawn(binaries.postgres, ['-D', folder.argument, ...settings], {
+  const group = await startGroup(binaries.postgres, ['-D', folder.argument, ...settings], {
     ...account,
     cwd: folder.cwd,
-    // A group of its own: Ctrl-C in the terminal reaches the supervisor alone, which ends things in order.
-    detached: true,
     stdio: ['ignore', 'ignore', 'pipe'],
+    onSpawn: options.onSpawn,
+    steps: STEPS,
+    tether: {
+      signals: [options.throwAway ? 'SIGQUIT' : 'SIGINT', 'SIGQUIT', 'SIGKILL'],
+      folder: options.dropFolder,
+    },
   })
-  const tail = followLog(child, options.onLog)
-  await untilReady(child, url('postgres'), tail)
-  return { port, child, url, stop: () => stop(child) }
+  await untilReady(group, url('postgres'), followLog(group.child, options.onLog))
+  return { port, pid: group.pid, ended: group.ended, url, stop: async () => void (await group.end()) }
 }
 
-async function untilReady(child: ChildProcess, url: string, tail: () => string): Promise<void> {
+async function untilReady({ child, end }: Group, url: string, tail: () => string): Promise<void> {
   const deadline = Date.now() + READY_WITHIN_MS
-  let failure: Error | undefined
-  child.once('error', (error) => {
-    failure = error
-  })
   for (;;) {
-    if (failure) throw failure
-    if (child.exitCode !== null) throw new Error(`PostgreSQL ended at once: ${tail()}`)
+    if (child.exitCode !== null || child.signalCode !== null)
+      throw new Error(`PostgreSQL ended at once: ${tail()}`)
     const client = new pg.Client({ connectionString: url })
     client.on('error', () => {})
     try {
@@ -83,13 +95,13 @@ async function untilReady(child: ChildProcess, url: string, tail: () => string):
     } catch (error) {
       // A wrong password never mends itself: the data belongs to other secrets.
       if (error instanceof pg.DatabaseError && error.code === '28P01') {
-        await stop(child)
+        await end()
         throw new Error('The data folder of PostgreSQL has another password than .local/secrets.json', {
           cause: error,
         })
       }
       if (Date.now() > deadline) {
-        await stop(child)
+        await end()
         throw new Error(`PostgreSQL did not answer within ${READY_WITHIN_MS / 1000} s: ${tail()}`)
       }
     } finally {
@@ -97,12 +109,4 @@ async function untilReady(child: ChildProcess, url: string, tail: () => string):
     }
     await new Promise((resolve) => setTimeout(resolve, 40))
   }
-}
-
-async function stop(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return
-  const gone = once(child, 'exit')
-  // SIGINT is PostgreSQL's "fast" shutdown: open transactions are rolled back, the data is consistent.
-  child.kill('SIGINT')
-  await gone
 }

@@ -13,6 +13,7 @@ export async function launchThrowAway(): Promise<Postgres> {
       dataDir: join(folder, 'data'),
       password: randomBytes(16).toString('hex'),
       throwAway: true,
+      dropFolder: folder,
     })
     return { ...server, stop: () => server.stop().then(remove) }
   } catch (error) {

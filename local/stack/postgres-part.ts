@@ -1,4 +1,3 @@
-import { once } from 'node:events'
 import { join } from 'node:path'
 import pg from 'pg'
 import { launchPostgres } from '../postgres/launch.ts'
@@ -16,13 +15,14 @@ export async function startPostgresPart(
   stateDir: string,
   port: number,
   secrets: Secrets,
-  throwAway: boolean,
+  { throwAway = false, onSpawn }: { throwAway?: boolean; onSpawn?: (pid: number) => void } = {},
 ): Promise<Running> {
   const server = await launchPostgres({
     dataDir: join(stateDir, 'postgres'),
     password: secrets.postgresPassword,
     port,
     throwAway,
+    onSpawn,
   })
   try {
     await createDatabase(server.url('postgres'))
@@ -30,11 +30,8 @@ export async function startPostgresPart(
     await server.stop()
     throw error
   }
-  const ended = once(server.child, 'exit').then(([code, signal]) => ({
-    how: String(signal ?? `exit ${code}`),
-    lastWords: '',
-  }))
-  return { pid: server.child.pid ?? 0, ended, stop: server.stop }
+  const ended = server.ended.then(({ code, signal }) => ({ how: signal ?? `exit ${code}`, lastWords: '' }))
+  return { pid: server.pid, ended, stop: server.stop }
 }
 
 async function createDatabase(adminUrl: string): Promise<void> {

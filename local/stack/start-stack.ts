@@ -107,16 +107,12 @@ export async function startStack(options: StackOptions): Promise<Stack> {
     const database = async () => {
       if (embedded.postgres) {
         await report.step('PostgreSQL', () =>
-          keep('PostgreSQL', async () => {
-            const running = await startPostgresPart(
-              stateDir,
-              ports.postgres,
-              secrets,
-              options.throwAway ?? false,
-            )
-            record.add('PostgreSQL', running.pid)
-            return running
-          }),
+          keep('PostgreSQL', () =>
+            startPostgresPart(stateDir, ports.postgres, secrets, {
+              throwAway: options.throwAway,
+              onSpawn: (pid) => record.add('PostgreSQL', pid),
+            }),
+          ),
         )
       }
       await report.step(

@@ -1,5 +1,6 @@
-import { type ChildProcess, spawn } from 'node:child_process'
-import { createWriteStream } from 'node:fs'
+import type { ChildProcess } from 'node:child_process'
+import { createWriteStream, renameSync, statSync } from 'node:fs'
+import { startGroup } from './group.ts'
 
 export type ChildSpec = {
   file: string
@@ -25,32 +26,30 @@ export type Running = {
   stop: () => Promise<void>
 }
 
-const PATIENCE_MS = 10_000
+const ASK = { signal: 'SIGTERM', patienceMs: 10_000 } as const
 const LAST_LINES = 6
+/** A log that has grown beyond this is put aside at the next start, in place of the one before. */
+const LONGEST_LOG = 10 * 1024 * 1024
 
-/** Starts a process in a group of its own, so that Ctrl-C reaches the supervisor alone and things end in order. */
+/** Starts a part of the stack, whose words go to a log. */
 export async function startChild(spec: ChildSpec): Promise<Running> {
-  const child = spawn(spec.file, spec.args, {
+  const { child, pid, ended, end } = await startGroup(spec.file, spec.args, {
     cwd: spec.cwd,
     env: spec.env as NodeJS.ProcessEnv,
-    detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],
+    onSpawn: spec.onSpawn,
+    steps: spec.insist ? [{ ...ASK, patienceMs: 300 }, ASK] : [ASK],
   })
   const lastWords = keepLog(child, spec)
-  const ended = new Promise<Ending>((resolve) => {
-    child.once('close', (code, signal) => resolve({ how: signal ?? `exit ${code}`, lastWords: lastWords() }))
-  })
-  await new Promise<void>((resolve, reject) => {
-    child.once('spawn', resolve)
-    child.once('error', reject)
-  })
-  const pid = child.pid
-  if (pid === undefined) throw new Error(`${spec.file} could not be started`)
-  spec.onSpawn?.(pid)
-  return { pid, ended, stop: () => stop(pid, ended, spec.insist ?? false) }
+  return {
+    pid,
+    ended: ended.then(({ code, signal }) => ({ how: signal ?? `exit ${code}`, lastWords: lastWords() })),
+    stop: async () => void (await end()),
+  }
 }
 
 function keepLog(child: ChildProcess, { logFile, onLine }: ChildSpec): () => string {
+  putAside(logFile)
   const log = createWriteStream(logFile, { flags: 'a' })
   // A full disk must not end the supervisor over a log.
   log.on('error', () => {})
@@ -72,20 +71,10 @@ function keepLog(child: ChildProcess, { logFile, onLine }: ChildSpec): () => str
   return () => lines.join('\n')
 }
 
-async function stop(pid: number, ended: Promise<unknown>, insist: boolean): Promise<void> {
-  signalGroup(pid, 'SIGTERM')
-  if (insist) setTimeout(() => signalGroup(pid, 'SIGTERM'), 300).unref()
-  const killer = setTimeout(() => signalGroup(pid, 'SIGKILL'), PATIENCE_MS)
-  await ended
-  clearTimeout(killer)
-  // What the process itself started and left behind.
-  signalGroup(pid, 'SIGKILL')
-}
-
-function signalGroup(pid: number, signal: NodeJS.Signals): void {
+function putAside(logFile: string): void {
   try {
-    process.kill(-pid, signal)
+    if (statSync(logFile).size > LONGEST_LOG) renameSync(logFile, `${logFile}.old`)
   } catch {
-    // Gone already.
+    // None yet, or none that we may move: a log is not worth a start.
   }
 }

@@ -3,52 +3,36 @@ import { ROOT } from '../root.ts'
 import { embeddedParts, readSettings } from '../stack/settings.ts'
 import { type Stack, startStack } from '../stack/start-stack.ts'
 import { explain } from './explain.ts'
+import { hearInterruption } from './interruption.ts'
 import { lineReport } from './report.ts'
 
 const mode = process.argv[2] === 'dev' ? 'development' : 'production'
 /** The packages may have been installed before. */
 const begun = Number(process.env.VISAVIS_BEGUN) || Date.now()
-const calledOff = new AbortController()
-let stack: Stack | undefined
-let ending: Promise<void> | undefined
-
-function end(code: number): Promise<void> {
-  calledOff.abort(new Error('Called off'))
-  ending ??= (async () => {
-    await stack?.stop()
-    process.exit(code)
-  })()
-  return ending
-}
-
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-  process.on(signal, () => {
-    if (!ending) console.log('\nEnding everything …')
-    // Before the stack is complete, its own start sees the abort, cleans up and rejects.
-    if (stack) void end(0)
-    else calledOff.abort(new Error('Called off'))
-  })
-}
+const interruption = hearInterruption(0)
 
 try {
   const settings = await readSettings(ROOT)
-  stack = await startStack({
-    stateDir: join(ROOT, '.local'),
-    ports: 'usual',
-    mode,
-    // Demo people have no business in a database that somebody named.
-    seed: embeddedParts(settings).postgres || settings.SEED === 'true',
-    settings,
-    report: lineReport((line) => console.log(line)),
-    onLine: mode === 'development' ? (part, line) => console.log(`${part}: ${line}`) : undefined,
-    signal: calledOff.signal,
-  })
-  if (calledOff.signal.aborted) await end(0)
-  else console.log(welcome(stack))
+  const stack = await interruption.hold((signal) =>
+    startStack({
+      stateDir: join(ROOT, '.local'),
+      ports: 'usual',
+      mode,
+      // Demo people have no business in a database that somebody named.
+      seed: embeddedParts(settings).postgres || settings.SEED === 'true',
+      settings,
+      report: lineReport((line) => console.log(line)),
+      onLine: mode === 'development' ? (part, line) => console.log(`${part}: ${line}`) : undefined,
+      signal,
+    }),
+  )
+  console.log(welcome(stack))
 } catch (error) {
-  if (calledOff.signal.aborted) process.exit(0)
-  console.error(`\n${explain(error)}`)
-  process.exit(1)
+  // Called off: what was started is being ended, and then this process.
+  if (!interruption.signal.aborted) {
+    console.error(`\n${explain(error)}`)
+    process.exit(1)
+  }
 }
 
 function welcome(running: Stack): string {

@@ -4,7 +4,7 @@ import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { identify, isRunning } from './process-identity.ts'
+import { identify, isRunning } from './process-identity.mjs'
 import { openRunRecord, runningAddresses } from './run-record.ts'
 
 let folder: string

@@ -1,6 +1,8 @@
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { identify, isRunning, type ProcessIdentity } from './process-identity.ts'
+import { identify, isRunning } from './process-identity.mjs'
+
+export type ProcessIdentity = ReturnType<typeof identify>
 
 type Entry = ProcessIdentity & { name: string }
 type Content = { supervisor: ProcessIdentity; addresses: Record<string, string>; children: Entry[] }

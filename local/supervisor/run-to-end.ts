@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { startGroup } from './group.ts'
 
 export type Task = {
   name: string
@@ -11,29 +11,33 @@ export type Task = {
 
 /**
  * Runs a program that does one thing; answers what it printed on its standard output.
- * @throws with the end of what it printed when it fails
+ * @throws with the end of what it printed when it fails; the reason of `signal` when that called it off, once the
+ * program is gone
  */
-export function runToEnd({ name, file, args, cwd, env, signal }: Task): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(file, args, {
-      cwd,
-      env: env as NodeJS.ProcessEnv,
-      stdio: ['ignore', 'pipe', 'pipe'],
-      signal,
-    })
-    let output = ''
-    let all = ''
-    child.stdout.setEncoding('utf8').on('data', (text: string) => {
-      output += text
-      all = (all + text).slice(-4000)
-    })
-    child.stderr.setEncoding('utf8').on('data', (text: string) => {
-      all = (all + text).slice(-4000)
-    })
-    child.once('error', reject)
-    child.once('close', (code, killed) => {
-      if (code === 0) resolve(output)
-      else reject(new Error(`${name} failed (${killed ?? `exit ${code}`}):\n${all.trim()}`))
-    })
+export async function runToEnd({ name, file, args, cwd, env, signal }: Task): Promise<string> {
+  signal?.throwIfAborted()
+  const { child, ended, end } = await startGroup(file, args, {
+    cwd,
+    env: env as NodeJS.ProcessEnv,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    steps: [{ signal: 'SIGTERM', patienceMs: 5_000 }],
   })
+  let output = ''
+  let all = ''
+  child.stdout?.setEncoding('utf8').on('data', (text: string) => {
+    output += text
+    all = (all + text).slice(-4000)
+  })
+  child.stderr?.setEncoding('utf8').on('data', (text: string) => {
+    all = (all + text).slice(-4000)
+  })
+  const callOff = () => void end()
+  signal?.addEventListener('abort', callOff)
+  // It may have come while the program was starting.
+  if (signal?.aborted) callOff()
+  const { code, signal: killed } = await ended
+  signal?.removeEventListener('abort', callOff)
+  signal?.throwIfAborted()
+  if (code !== 0) throw new Error(`${name} failed (${killed ?? `exit ${code}`}):\n${all.trim()}`)
+  return output
 }

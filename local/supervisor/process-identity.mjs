@@ -1,20 +1,34 @@
+// Plain JavaScript without packages: the first start asks it too, before any are there.
 import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 
-/** A process and when it began: its number alone may belong to something else by now. */
-export type ProcessIdentity = { pid: number; begun: string }
+/**
+ * A process and when it began: its number alone may belong to something else by now.
+ * @typedef {{ pid: number, begun: string }} ProcessIdentity
+ */
 
-export function identify(pid: number): ProcessIdentity {
+/**
+ * @param {number} pid
+ * @returns {ProcessIdentity}
+ */
+export function identify(pid) {
   return { pid, begun: begun(pid) ?? '' }
 }
 
-/** True while that very process runs. */
-export function isRunning({ pid, begun: then }: ProcessIdentity): boolean {
+/**
+ * True while that very process runs.
+ * @param {ProcessIdentity} identity
+ */
+export function isRunning({ pid, begun: then }) {
   const now = begun(pid)
   return now !== null && now === then
 }
 
-function begun(pid: number): string | null {
+/**
+ * @param {number} pid
+ * @returns {string | null}
+ */
+function begun(pid) {
   try {
     if (process.platform !== 'linux') {
       return execFileSync('ps', ['-o', 'lstart=', '-p', String(pid)], { encoding: 'utf8' }).trim() || null

@@ -2,8 +2,10 @@
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { readdir, readFile, rename, rm } from 'node:fs/promises'
 import { delimiter, join } from 'node:path'
+import { inTurn } from '../supervisor/in-turn.mjs'
+import { isAlive } from '../supervisor/process-identity.mjs'
 
 const PACKAGE = 'github.com/livekit/livekit-server/cmd/server'
 
@@ -40,49 +42,24 @@ export function onPath(name) {
  */
 export async function buildServer(root, { signal } = {}) {
   const server = await builtServer(root)
-  const lock = `${server}.building`
-  await mkdir(join(root, '.local/bin'), { recursive: true })
-  for (;;) {
+  const build = async () => {
     if (existsSync(server)) return server
-    if (await takeLock(lock)) break
-    await new Promise((resolve) => setTimeout(resolve, 300))
-    signal?.throwIfAborted()
+    await dropDrafts(root)
+    const draft = `${server}.${process.pid}`
+    try {
+      await runGo(root, draft, signal)
+      await rename(draft, server)
+      await dropOlderBuilds(root, server)
+      return server
+    } finally {
+      await rm(draft, { force: true })
+    }
   }
-  const draft = `${server}.${process.pid}`
-  try {
-    await runGo(root, draft, signal)
-    await rename(draft, server)
-    await dropOlderBuilds(root, server)
-    return server
-  } finally {
-    await rm(draft, { force: true })
-    await rm(lock, { force: true })
-  }
-}
-
-/** @param {string} lock */
-async function takeLock(lock) {
-  try {
-    await writeFile(lock, String(process.pid), { flag: 'wx' })
-    return true
-  } catch (error) {
-    if (/** @type {NodeJS.ErrnoException} */ (error).code !== 'EEXIST') throw error
-    const holder = Number(await readFile(lock, 'utf8').catch(() => '0'))
-    if (!isAlive(holder)) await rm(lock, { force: true })
-    return false
-  }
-}
-
-/** @param {number} pid */
-function isAlive(pid) {
-  try {
-    return pid > 0 && process.kill(pid, 0)
-  } catch (error) {
-    return /** @type {NodeJS.ErrnoException} */ (error).code === 'EPERM'
-  }
+  return existsSync(server) ? server : inTurn(`${server}.building`, build, { signal })
 }
 
 /**
+ * Resolves, or rejects, when Go has come to its end, so that nothing is written behind a clean-up.
  * @param {string} root
  * @param {string} output
  * @param {AbortSignal} [signal]
@@ -102,16 +79,24 @@ function runGo(root, output, signal) {
         env: { ...process.env, ...caches, CGO_ENABLED: '0', GOWORK: 'off' },
         stdio: ['ignore', 'ignore', 'pipe'],
         signal,
+        // The one signal at which Go removes what it has in the temporary folder.
+        killSignal: 'SIGINT',
       },
     )
     let tail = ''
     child.stderr.setEncoding('utf8').on('data', (text) => {
       tail = (tail + text).slice(-600)
     })
-    child.once('error', reject)
-    child.once('close', (code) =>
-      code === 0 ? resolve() : reject(new Error(`go build failed: ${tail.trim() || `exit ${code}`}`)),
-    )
+    child.once('error', (error) => {
+      if (child.pid === undefined) reject(error)
+    })
+    child.once('close', (code) => {
+      if (code === 0) resolve()
+      else
+        reject(
+          signal?.aborted ? signal.reason : new Error(`go build failed: ${tail.trim() || `exit ${code}`}`),
+        )
+    })
   })
 }
 
@@ -124,5 +109,17 @@ async function dropOlderBuilds(root, kept) {
   for (const name of await readdir(folder)) {
     const path = join(folder, name)
     if (/^livekit-server-[0-9a-f]{12}$/.test(name) && path !== kept) await rm(path, { force: true })
+  }
+}
+
+/**
+ * What builds left behind that were killed outright.
+ * @param {string} root
+ */
+async function dropDrafts(root) {
+  const folder = join(root, '.local/bin')
+  for (const name of await readdir(folder)) {
+    const [, pid] = name.match(/^livekit-server-[0-9a-f]{12}\.(\d+)$/) ?? []
+    if (pid && !isAlive(Number(pid))) await rm(join(folder, name), { force: true })
   }
 }

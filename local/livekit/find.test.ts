@@ -57,4 +57,26 @@ describe('finding a LiveKit server', () => {
       ],
     })
   })
+
+  it('tries no other way once it is called off', async () => {
+    const calledOff = new AbortController()
+    const asked: string[] = []
+    const ways: Ways = {
+      ...NOTHING,
+      onPath: has('go', 'docker'),
+      built: async (signal) => {
+        asked.push('build')
+        calledOff.abort(new Error('Called off'))
+        throw signal?.reason
+      },
+      dockerAnswers: async () => void asked.push('Docker'),
+      released: async () => {
+        asked.push('release')
+        return '/released'
+      },
+    }
+    await expect(findLiveKit(ways, calledOff.signal)).rejects.toThrow('Called off')
+    await expect(findLiveKit(ways, calledOff.signal)).rejects.toThrow('Called off')
+    expect(asked).toEqual(['build'])
+  })
 })

@@ -13,28 +13,31 @@ export type LiveKitSource =
   | { kind: 'docker' }
   | { kind: 'none'; reasons: string[] }
 
-/** The ways to come by a server; replaced in tests. */
+/** The ways to come by a server, each of which obeys the signal; replaced in tests. */
 export type Ways = {
   onPath: (name: string) => string | null
-  built: () => Promise<string>
+  built: (signal?: AbortSignal) => Promise<string>
   isBuilt: () => Promise<boolean>
-  dockerAnswers: () => Promise<void>
-  released: () => Promise<string>
+  dockerAnswers: (signal?: AbortSignal) => Promise<void>
+  released: (signal?: AbortSignal) => Promise<string>
 }
 
 /**
  * Finds a LiveKit server in the order of preference: on PATH, built with Go from the pinned module, in Docker,
  * from the official release archive. May take minutes the first time (a build with empty caches).
+ * @throws when it is called off: that is no reason to try the next way
  */
-export async function findLiveKit(ways: Ways): Promise<LiveKitSource> {
+export async function findLiveKit(ways: Ways, signal?: AbortSignal): Promise<LiveKitSource> {
   const installed = ways.onPath('livekit-server')
   if (installed) return { kind: 'program', path: installed, origin: 'on PATH' }
 
   const reasons: string[] = []
-  const attempt = async <T>(way: string, work: () => Promise<T>): Promise<T | null> => {
+  const attempt = async <T>(way: string, work: (signal?: AbortSignal) => Promise<T>): Promise<T | null> => {
+    signal?.throwIfAborted()
     try {
-      return await work()
+      return await work(signal)
     } catch (error) {
+      signal?.throwIfAborted()
       reasons.push(`${way}: ${firstLine(error)}`)
       return null
     }
@@ -45,8 +48,8 @@ export async function findLiveKit(ways: Ways): Promise<LiveKitSource> {
   } else reasons.push('Go: not installed')
 
   if (ways.onPath('docker')) {
-    const answered = await attempt('Docker', async () => {
-      await ways.dockerAnswers()
+    const answered = await attempt('Docker', async (signal) => {
+      await ways.dockerAnswers(signal)
       return true
     })
     if (answered) return { kind: 'docker' }
@@ -58,17 +61,18 @@ export async function findLiveKit(ways: Ways): Promise<LiveKitSource> {
 }
 
 /** @param onBuild called before a build that takes minutes */
-export function realWays(root: string, onBuild: () => void, signal?: AbortSignal): Ways {
+export function realWays(root: string, onBuild: () => void): Ways {
   const isBuilt = async () => existsSync(await builtServer(root))
   return {
     onPath,
     isBuilt,
-    async built() {
+    async built(signal) {
       if (!(await isBuilt())) onBuild()
       return buildServer(root, { signal })
     },
-    dockerAnswers: async () => void (await promisify(execFile)('docker', ['info'], { timeout: 10_000 })),
-    released: () => releasedServer(join(root, '.local/bin')),
+    dockerAnswers: async (signal) =>
+      void (await promisify(execFile)('docker', ['info'], { timeout: 10_000, signal })),
+    released: (signal) => releasedServer(join(root, '.local/bin'), { signal }),
   }
 }
 

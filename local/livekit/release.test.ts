@@ -16,7 +16,9 @@ it('refuses an archive whose bytes are not the pinned ones and keeps nothing of 
     asked.push(url)
     return Buffer.from('something else')
   }
-  await expect(releasedServer(folder, download, 'linux-x64')).rejects.toThrow('another checksum')
+  await expect(releasedServer(folder, { download, platform: 'linux-x64' })).rejects.toThrow(
+    'another checksum',
+  )
   expect(asked).toEqual([
     'https://github.com/livekit/livekit/releases/download/v1.13.5/livekit_1.13.5_linux_amd64.tar.gz',
   ])
@@ -25,7 +27,7 @@ it('refuses an archive whose bytes are not the pinned ones and keeps nothing of 
 
 it('downloads nothing where LiveKit publishes no archive', async () => {
   const download = () => Promise.reject(new Error('must not be called'))
-  await expect(releasedServer(folder, download, 'darwin-arm64')).rejects.toThrow(
+  await expect(releasedServer(folder, { download, platform: 'darwin-arm64' })).rejects.toThrow(
     'no archive for darwin-arm64',
   )
 })

@@ -19,7 +19,9 @@ const ARCHIVES: Record<string, { name: string; sha256: string } | undefined> = {
   },
 }
 
-export type Download = (url: string) => Promise<Uint8Array>
+export type Download = (url: string, signal?: AbortSignal) => Promise<Uint8Array>
+
+type ReleaseOptions = { signal?: AbortSignal; download?: Download; platform?: string }
 
 /**
  * The server of the official release archive, downloaded once and kept.
@@ -28,8 +30,7 @@ export type Download = (url: string) => Promise<Uint8Array>
  */
 export async function releasedServer(
   folder: string,
-  download: Download = fetchBytes,
-  platform = `${process.platform}-${process.arch}`,
+  { signal, download = fetchBytes, platform = `${process.platform}-${process.arch}` }: ReleaseOptions = {},
 ): Promise<string> {
   const server = join(folder, `livekit-server-release-${VERSION}`)
   if (existsSync(server)) return server
@@ -37,6 +38,7 @@ export async function releasedServer(
   if (!archive) throw new Error(`LiveKit publishes no archive for ${platform}`)
   const bytes = await download(
     `https://github.com/livekit/livekit/releases/download/v${VERSION}/${archive.name}`,
+    signal,
   )
   const found = createHash('sha256').update(bytes).digest('hex')
   if (found !== archive.sha256) throw new Error(`${archive.name} has another checksum than the pinned one`)
@@ -53,8 +55,9 @@ export async function releasedServer(
   }
 }
 
-async function fetchBytes(url: string): Promise<Uint8Array> {
-  const response = await fetch(url, { signal: AbortSignal.timeout(180_000) })
+async function fetchBytes(url: string, signal?: AbortSignal): Promise<Uint8Array> {
+  const limit = AbortSignal.timeout(180_000)
+  const response = await fetch(url, { signal: signal ? AbortSignal.any([signal, limit]) : limit })
   if (!response.ok) throw new Error(`${url} answered ${response.status}`)
   return response.bytes()
 }

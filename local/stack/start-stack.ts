@@ -128,7 +128,7 @@ export async function startStack(options: StackOptions): Promise<Stack> {
       return report.step(
         'LiveKit',
         async () => {
-          const source = await findLiveKit(realWays(ROOT, onBuild, signal))
+          const source = await findLiveKit(realWays(ROOT, onBuild), signal)
           if (source.kind === 'none') return source
           await keepPart(await liveKitPart(place, source, secrets, addresses.appInside))
           addresses.livekit = `http://127.0.0.1:${ports.livekit}`

@@ -25,6 +25,12 @@ export function isRunning({ pid, begun: then }) {
 }
 
 /**
+ * True while any process has this number.
+ * @param {number} pid
+ */
+export const isAlive = (pid) => begun(pid) !== null
+
+/**
  * @param {number} pid
  * @returns {string | null}
  */

@@ -4,7 +4,6 @@ import { readEnv } from './env.ts'
 const GOOD = {
   DATABASE_URL: 'postgresql://localhost/visavis',
   AUTH_SECRET: 'a'.repeat(32),
-  DATA_KEY: 'b'.repeat(32),
   STRIPE_SECRET_KEY: 'sk_test_123',
   STRIPE_WEBHOOK_SECRET: 'whsec_123',
   STRIPE_CONNECT_WEBHOOK_SECRET: 'whsec_456',

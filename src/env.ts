@@ -20,7 +20,6 @@ const schema = z
     DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//, 'must begin with postgresql://'),
     DATABASE_POOL: z.coerce.number().int().min(1).max(200).default(20),
     AUTH_SECRET: secret,
-    DATA_KEY: secret,
     GOOGLE_CLIENT_ID: optional,
     GOOGLE_CLIENT_SECRET: optional,
     STRIPE_SECRET_KEY: z.string().min(8),

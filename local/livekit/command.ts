@@ -4,11 +4,14 @@ import { DOCKER_IMAGE, type LiveKitSource } from './find.ts'
 
 export type Command = { file: string; args: string[] }
 
+/** `containerFile` gets the container's id; see container.ts. */
+export type LiveKitFiles = { configFile: string; containerFile: string }
+
 /** Writes the configuration (it holds the secret: for its owner's eyes) and says how to start the server with it. */
 export async function liveKitCommand(
   source: Exclude<LiveKitSource, { kind: 'none' }>,
   config: LiveKitConfig,
-  configFile: string,
+  { configFile, containerFile }: LiveKitFiles,
 ): Promise<Command> {
   if (source.kind === 'program') {
     await writeFile(configFile, liveKitConfig(config), { mode: 0o600 })
@@ -25,7 +28,7 @@ export async function liveKitCommand(
   return {
     file: 'docker',
     args: [
-      ...['run', '--rm', '--name', `visavis-livekit-${http}`, ...network],
+      ...['run', '--rm', '--cidfile', containerFile, ...network],
       ...['-v', `${configFile}:/livekit.yaml:ro`, DOCKER_IMAGE, '--config', '/livekit.yaml'],
     ],
   }

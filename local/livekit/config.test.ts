@@ -38,7 +38,8 @@ describe('the LiveKit configuration', () => {
     const folder = await mkdtemp(join(tmpdir(), 'visavis-livekit-'))
     try {
       const file = join(folder, 'livekit.yaml')
-      const command = await liveKitCommand({ kind: 'program', path: '/x', origin: 'test' }, CONFIG, file)
+      const files = { configFile: file, containerFile: join(folder, 'container') }
+      const command = await liveKitCommand({ kind: 'program', path: '/x', origin: 'test' }, CONFIG, files)
       expect(command).toEqual({ file: '/x', args: ['--config', file] })
       expect((await stat(file)).mode & 0o777).toBe(0o600)
       expect(await readFile(file, 'utf8')).toBe(liveKitConfig(CONFIG))

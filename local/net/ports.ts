@@ -3,28 +3,37 @@ import { createServer } from 'node:net'
 
 export type Protocol = 'tcp' | 'udp'
 
-/** True when nothing on this machine holds the port right now (loopback, either family). */
-export async function isPortFree(port: number, protocol: Protocol = 'tcp'): Promise<boolean> {
-  if (protocol === 'udp') return canBindUdp(port)
-  return (await canListen(port, '127.0.0.1')) && (await canListen(port, '::1'))
+/** FORBIDDEN: this user may not open it, as those below 1024 on most systems. ABSENT: there is no such address here. */
+export type PortState = 'FREE' | 'TAKEN' | 'FORBIDDEN' | 'ABSENT'
+
+/** What stands in the way of a port of this machine right now (loopback, either family). */
+export async function lookAtPort(port: number, protocol: Protocol = 'tcp'): Promise<PortState> {
+  if (protocol === 'udp') return tryUdp(port)
+  const state = await tryTcp(port, '127.0.0.1')
+  if (state !== 'FREE') return state
+  // A machine without IPv6 has nothing there that could be in the way.
+  return (await tryTcp(port, '::1')) === 'TAKEN' ? 'TAKEN' : 'FREE'
 }
 
-function canListen(port: number, host: string): Promise<boolean> {
+/** Of a failed bind. */
+export function portStateOf({ code }: NodeJS.ErrnoException): PortState {
+  if (code === 'EADDRINUSE') return 'TAKEN'
+  return code === 'EACCES' || code === 'EPERM' ? 'FORBIDDEN' : 'ABSENT'
+}
+
+function tryTcp(port: number, host: string): Promise<PortState> {
   return new Promise((resolve) => {
     const probe = createServer()
-    // A machine without IPv6 has nothing there that could be in the way.
-    probe.once('error', (error: NodeJS.ErrnoException) =>
-      resolve(error.code !== 'EADDRINUSE' && host === '::1'),
-    )
-    probe.listen({ port, host, exclusive: true }, () => probe.close(() => resolve(true)))
+    probe.once('error', (error) => resolve(portStateOf(error)))
+    probe.listen({ port, host, exclusive: true }, () => probe.close(() => resolve('FREE')))
   })
 }
 
-function canBindUdp(port: number): Promise<boolean> {
+function tryUdp(port: number): Promise<PortState> {
   return new Promise((resolve) => {
     const probe = createSocket('udp4')
-    probe.once('error', () => resolve(false))
-    probe.bind({ port, address: '127.0.0.1', exclusive: true }, () => probe.close(() => resolve(true)))
+    probe.once('error', (error) => resolve(portStateOf(error)))
+    probe.bind({ port, address: '127.0.0.1', exclusive: true }, () => probe.close(() => resolve('FREE')))
   })
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readEnv } from '#src/env.ts'
 import type { Secrets } from '../state/secrets.ts'
-import { type Addresses, appEnvironment, appUrl } from './app-environment.ts'
+import { type Addresses, appEnvironment, appInside, appUrl } from './app-environment.ts'
 import type { Ports } from './ports.ts'
 import { embeddedParts, type Settings } from './settings.ts'
 
@@ -17,7 +17,6 @@ const PORTS: Ports = {
 }
 const SECRETS: Secrets = {
   authSecret: 'a'.repeat(32),
-  dataKey: 'b'.repeat(32),
   postgresPassword: 'c',
   livekitKey: 'local',
   livekitSecret: 'd'.repeat(32),
@@ -58,6 +57,15 @@ describe('the environment of the app', () => {
       undefined,
       undefined,
     ])
+  })
+
+  it.each([
+    [undefined, 'http://127.0.0.1:3000', 'http://localhost:3000'],
+    ['0.0.0.0', 'http://127.0.0.1:3000', 'http://localhost:3000'],
+    ['192.168.1.7', 'http://192.168.1.7:3000', 'http://192.168.1.7:3000'],
+    ['fd00::7', 'http://[fd00::7]:3000', 'http://[fd00::7]:3000'],
+  ])('with APP_HOST=%s is reached at %s from here and at %s by people', (APP_HOST, inside, outside) => {
+    expect([appInside({ APP_HOST }, 3000), appUrl({ APP_HOST }, 3000)]).toEqual([inside, outside])
   })
 
   it('uses real services by their variables alone', () => {

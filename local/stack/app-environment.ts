@@ -1,3 +1,4 @@
+import { isIPv6 } from 'node:net'
 import type { Secrets } from '../state/secrets.ts'
 import type { Ports } from './ports.ts'
 import type { Embedded, Settings } from './settings.ts'
@@ -24,9 +25,21 @@ const OPTIONAL = [
   'GOOGLE_CLIENT_SECRET',
 ]
 
-/** The app's address: what was set, else this machine under the chosen port. */
+export const LOOPBACK = '127.0.0.1'
+/** Listening on these is listening on loopback, too. */
+const EVERYWHERE = ['0.0.0.0', '::']
+
+/** Under which the parts on this machine reach the web server: one that listens on one address answers on no other. */
+export function appInside({ APP_HOST: host }: Settings, port: number): string {
+  if (!host || EVERYWHERE.includes(host)) return `http://${LOOPBACK}:${port}`
+  return `http://${isIPv6(host) ? `[${host}]` : host}:${port}`
+}
+
+/** The app's address: what was set, else the one it listens on, under the chosen port. */
 export function appUrl(settings: Settings, port: number): string {
-  return settings.APP_URL ?? `http://localhost:${port}`
+  if (settings.APP_URL) return settings.APP_URL
+  const inside = new URL(appInside(settings, port))
+  return inside.hostname === LOOPBACK ? `http://localhost:${port}` : inside.origin
 }
 
 /**
@@ -57,7 +70,6 @@ export function appEnvironment(
     }
   const defaults = {
     AUTH_SECRET: secrets.authSecret,
-    DATA_KEY: secrets.dataKey,
     METRICS_TOKEN: secrets.metricsToken,
     FILES_DIR: filesDir,
     WORKER: 'separate',

@@ -1,15 +1,24 @@
 import { join } from 'node:path'
 import { liveKitCommand } from '../livekit/command.ts'
+import { dropContainer } from '../livekit/container.ts'
 import type { LiveKitSource } from '../livekit/find.ts'
 import type { Secrets } from '../state/secrets.ts'
 import { type ChildSpec, type Running, startChild } from '../supervisor/child.ts'
 import { untilAnswers } from '../supervisor/until-answers.ts'
+import { appInside, LOOPBACK } from './app-environment.ts'
 import type { Ports } from './ports.ts'
 
 export type Place = { root: string; stateDir: string; ports: Ports }
 
 /** A part of the stack: how to start it, and the address that answers once it is ready. */
-export type Part = { name: string; child: ChildSpec; readyUrl?: string; readyWithinMs?: number }
+export type Part = {
+  name: string
+  child: ChildSpec
+  /** Before each start. */
+  before?: () => Promise<void>
+  readyUrl?: string
+  readyWithinMs?: number
+}
 
 const NODE = ['--disable-warning=ExperimentalWarning']
 
@@ -57,6 +66,8 @@ export function stripePart(place: Place, secrets: Secrets, appInside: string): P
   }
 }
 
+export const liveKitContainer = (stateDir: string) => join(stateDir, 'livekit.container')
+
 export async function liveKitPart(
   place: Place,
   source: Exclude<LiveKitSource, { kind: 'none' }>,
@@ -72,7 +83,10 @@ export async function liveKitPart(
     nodeIp: '127.0.0.1',
     bind: '127.0.0.1',
   }
-  const command = await liveKitCommand(source, config, join(place.stateDir, 'livekit.yaml'))
+  const command = await liveKitCommand(source, config, {
+    configFile: join(place.stateDir, 'livekit.yaml'),
+    containerFile: liveKitContainer(place.stateDir),
+  })
   return {
     name: 'LiveKit',
     child: {
@@ -82,6 +96,7 @@ export async function liveKitPart(
       logFile: join(place.stateDir, 'logs', 'livekit.log'),
       insist: true,
     },
+    before: () => dropContainer(liveKitContainer(place.stateDir)),
     readyUrl: `http://127.0.0.1:${livekit}/`,
     // Docker may have to fetch the image first.
     readyWithinMs: source.kind === 'docker' ? 300_000 : 20_000,
@@ -95,7 +110,7 @@ export type AppMode = 'production' | 'development'
 export function webPart(place: WebPlace, mode: AppMode, env: Record<string, string>): Part {
   const next = join(place.root, 'node_modules/next/dist/bin/next')
   const command = mode === 'production' ? 'start' : 'dev'
-  const host = env.APP_HOST ?? '127.0.0.1'
+  const host = env.APP_HOST ?? LOOPBACK
   return {
     name: 'Web server',
     child: nodeChild(place, 'web', [next, command, '-p', String(place.ports.app), '-H', host], {
@@ -103,7 +118,7 @@ export function webPart(place: WebPlace, mode: AppMode, env: Record<string, stri
       NODE_ENV: mode,
       NEXT_TELEMETRY_DISABLED: '1',
     }),
-    readyUrl: `http://127.0.0.1:${place.ports.app}/api/health/ready`,
+    readyUrl: `${appInside(env, place.ports.app)}/api/health/ready`,
     readyWithinMs: 90_000,
   }
 }
@@ -121,6 +136,7 @@ export function workerPart(place: Place, mode: AppMode, env: Record<string, stri
 
 /** Starts a part and waits until it answers; ends it again when it does not. */
 export async function startPart(part: Part, signal?: AbortSignal): Promise<Running> {
+  await part.before?.()
   const running = await startChild(part.child)
   if (!part.readyUrl) return running
   try {

@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { type AddressInfo, createServer, type Server } from 'node:net'
 import { afterEach, describe, expect, it } from 'vitest'
-import { freePort } from '../net/ports.ts'
+import { freePort, portStateOf } from '../net/ports.ts'
 import { choosePorts, PORT_RULES } from './ports.ts'
 
 const servers: Server[] = []
@@ -37,6 +37,13 @@ describe('choosing ports', () => {
     expect(stripe).toBeGreaterThan(PORT_RULES.stripe.usual)
     expect(said.join()).toMatch(
       /^Port 4242 is taken by .+: stripe is on \d+ \(STRIPE_SANDBOX_PORT sets it\)\.$/,
+    )
+  })
+
+  it('says that a port is for root alone, instead of looking for somebody who holds it', async () => {
+    const forbidden = async () => portStateOf(Object.assign(new Error(), { code: 'EACCES' }))
+    await expect(choosePorts(['app'], { PORT: '80' }, 'usual', silent, forbidden)).rejects.toThrow(
+      'Port 80 (PORT) needs root on this system: set PORT to one above 1023.',
     )
   })
 

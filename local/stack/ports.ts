@@ -1,5 +1,5 @@
 import { portHolder } from '../net/port-holder.ts'
-import { freePort, isPortFree, type Protocol } from '../net/ports.ts'
+import { freePort, lookAtPort, type PortState, type Protocol } from '../net/ports.ts'
 
 type PortRule = { variable: string; usual: number; protocol?: Protocol }
 
@@ -22,20 +22,23 @@ export type Ports = Record<PortName, number>
  * Gives every part a port. One that was set must be free, or the start stops with a sentence; a usual one that is
  * taken is replaced by the next free one, which is said.
  * @param wanted `usual` for a person, `free` for tests that run beside others
+ * @param look at what stands in the way of a port; replaced in tests
  */
 export async function choosePorts(
   names: PortName[],
   env: Record<string, string | undefined>,
   wanted: 'usual' | 'free',
   say: (line: string) => void,
+  look: typeof lookAtPort = lookAtPort,
 ): Promise<Ports> {
   const chosen: Partial<Ports> = {}
   for (const name of names) {
     const rule: PortRule = PORT_RULES[name]
     const taken = new Set(Object.values(chosen))
-    const isFree = async (port: number) => !taken.has(port) && (await isPortFree(port, rule.protocol))
+    const stateOf = async (port: number) => (taken.has(port) ? 'TAKEN' : look(port, rule.protocol))
+    const isFree = async (port: number) => (await stateOf(port)) === 'FREE'
     const set = env[rule.variable]
-    if (set !== undefined) chosen[name] = await claimed(rule, set, isFree)
+    if (set !== undefined) chosen[name] = await claimed(rule, set, stateOf)
     else if (wanted === 'free') chosen[name] = await anyFree(isFree)
     else if (await isFree(rule.usual)) chosen[name] = rule.usual
     else {
@@ -52,13 +55,19 @@ export async function choosePorts(
 async function claimed(
   rule: PortRule,
   set: string,
-  isFree: (port: number) => Promise<boolean>,
+  stateOf: (port: number) => Promise<PortState>,
 ): Promise<number> {
   const port = Number(set)
   if (!Number.isInteger(port) || port < 1 || port > 65_535) {
     throw new Error(`${rule.variable}=${set} is not a port: give a whole number from 1 to 65535.`)
   }
-  if (await isFree(port)) return port
+  const state = await stateOf(port)
+  if (state === 'FREE') return port
+  if (state === 'FORBIDDEN') {
+    throw new Error(
+      `Port ${port} (${rule.variable}) needs root on this system: set ${rule.variable} to one above 1023.`,
+    )
+  }
   const holder = (await portHolder(port)) ?? 'something else'
   throw new Error(
     `Port ${port} (${rule.variable}) is taken by ${holder}. End that, or set ${rule.variable} to another port.`,

@@ -1,5 +1,6 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
+import { dropContainer } from '../livekit/container.ts'
 import { findLiveKit, type LiveKitSource, realWays } from '../livekit/find.ts'
 import { deploy } from '../migrate/commands.ts'
 import { LAYOUT } from '../migrate/layout.ts'
@@ -9,10 +10,11 @@ import { type KeepOptions, type Kept, keepRunning } from '../supervisor/keep-run
 import type { Report } from '../supervisor/report.ts'
 import { openRunRecord } from '../supervisor/run-record.ts'
 import { runToEnd } from '../supervisor/run-to-end.ts'
-import { type Addresses, appEnvironment, appUrl } from './app-environment.ts'
+import { type Addresses, appEnvironment, appInside, appUrl } from './app-environment.ts'
 import { firstFailureEndsAll } from './first-failure.ts'
 import {
   type AppMode,
+  liveKitContainer,
   liveKitPart,
   mailboxPart,
   type Part,
@@ -87,6 +89,8 @@ export async function startStack(options: StackOptions): Promise<Stack> {
   }
 
   try {
+    // Before ports are chosen: it would hold LiveKit's.
+    await dropContainer(liveKitContainer(stateDir))
     const embedded = embeddedParts(settings)
     const names: PortName[] = ['app']
     if (embedded.postgres) names.push('postgres')
@@ -98,7 +102,7 @@ export async function startStack(options: StackOptions): Promise<Stack> {
     const place = { root: ROOT, stateDir, ports }
     const addresses: Addresses = {
       app: appUrl(settings, ports.app),
-      appInside: `http://127.0.0.1:${ports.app}`,
+      appInside: appInside(settings, ports.app),
       database: settings.DATABASE_URL ?? embeddedDatabaseUrl(ports.postgres, secrets),
       stripe: embedded.stripe ? `http://127.0.0.1:${ports.stripe}` : undefined,
       mailbox: embedded.mailbox ? `http://localhost:${ports.mailbox}` : undefined,

@@ -17,7 +17,7 @@ describe('the secrets of the embedded stack', () => {
     const first = await keepSecrets(file)
     expect(await keepSecrets(file)).toEqual(first)
     const other = await keepSecrets(join(folder, 'other.json'))
-    for (const name of ['authSecret', 'dataKey', 'livekitSecret', 'postgresPassword'] as const) {
+    for (const name of ['authSecret', 'livekitSecret', 'postgresPassword'] as const) {
       expect(first[name].length).toBeGreaterThanOrEqual(32)
       expect(other[name]).not.toBe(first[name])
     }
@@ -32,11 +32,11 @@ describe('the secrets of the embedded stack', () => {
   })
 
   it('keep their values when a newer version adds one', async () => {
-    const { dataKey, ...older } = await keepSecrets(file)
+    const { metricsToken, ...older } = await keepSecrets(file)
     await writeFile(file, JSON.stringify({ ...older, retired: 'kept' }))
     const now = await keepSecrets(file)
     expect(now).toMatchObject(older)
-    expect(now.dataKey).not.toBe(dataKey)
+    expect(now.metricsToken).not.toBe(metricsToken)
     expect(JSON.parse(await readFile(file, 'utf8'))).toMatchObject({ ...now, retired: 'kept' })
   })
 

@@ -5,7 +5,6 @@ import { dirname } from 'node:path'
 /** What the embedded stack needs to keep secret; made once, kept between starts. */
 export type Secrets = {
   authSecret: string
-  dataKey: string
   postgresPassword: string
   livekitKey: string
   livekitSecret: string
@@ -19,7 +18,6 @@ const hex = (bytes: number) => randomBytes(bytes).toString('hex')
 
 const MAKERS: { [name in keyof Secrets]: () => string } = {
   authSecret: () => hex(32),
-  dataKey: () => hex(32),
   postgresPassword: () => hex(24),
   livekitKey: () => `local-${hex(4)}`,
   livekitSecret: () => hex(32),
@@ -32,7 +30,7 @@ const MAKERS: { [name in keyof Secrets]: () => string } = {
 /**
  * Reads the secrets from `file` and adds those that are missing, so that a newer version finds its own while data
  * made under the older ones stays readable. Only its owner may read the file.
- * @throws when the file is there and not readable as secrets: replacing it would lose the key to encrypted data
+ * @throws when the file is there and not readable as secrets: replacing it would lose the password of the data
  */
 export async function keepSecrets(file: string): Promise<Secrets> {
   const kept = await readKept(file)

@@ -1,8 +1,8 @@
 import { defineConfig } from 'vitest/config'
 
 /**
- * Three projects by what they need: `unit` needs nothing, `database` a PostgreSQL of its own (made by the
- * global set-up, one copied database per worker), `contract` the Stripe sandbox process.
+ * Four projects by what they need: `unit` needs nothing, `database` a PostgreSQL of its own (made by the
+ * global set-up, one copied database per worker), `contract` the Stripe sandbox process, `command` built pages.
  */
 export default defineConfig({
   test: {
@@ -10,7 +10,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['src/**/*.test.ts', 'local/**/*.test.ts', 'tests/architecture/**/*.test.ts'],
+          include: ['src/**/*.test.ts', 'local/**/*.test.ts', 'tests/{architecture,bench}/**/*.test.ts'],
         },
       },
       {
@@ -19,6 +19,14 @@ export default defineConfig({
           include: ['tests/contract/**/*.test.ts'],
           testTimeout: 30_000,
           hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'command',
+          include: ['tests/command/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
       {

@@ -6,6 +6,8 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { install, needsInstall, nodeProgram } from './bootstrap/install.mjs'
 import { buildServer, onPath } from './livekit/build.mjs'
+import { inTurn } from './supervisor/in-turn.mjs'
+import { inWords, whoRuns } from './supervisor/who-runs.mjs'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const COMMANDS = {
@@ -33,10 +35,20 @@ for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
   })
 }
 
+/** The LiveKit server being built, which must not go on without us. */
+let building = Promise.resolve()
+
+/** @param {number} code */
+async function leave(code) {
+  calledOff.abort()
+  await building
+  process.exit(code)
+}
+
 /** @param {string} sentence */
 function refuse(sentence) {
   if (!calledOff.signal.aborted) console.error(`\n${sentence}`)
-  process.exit(calledOff.signal.aborted ? 130 : 1)
+  return leave(calledOff.signal.aborted ? 130 : 1)
 }
 
 function namesVideoServer() {
@@ -50,40 +62,53 @@ function namesVideoServer() {
 async function prepare() {
   if (!(await needsInstall(ROOT))) return
   const since = () => `${Math.round((Date.now() - begun) / 1000)} s`
-  console.log('Installing packages (about a minute) …')
+  const installOnce = async () => {
+    if (!(await needsInstall(ROOT))) return
+    const [other] = whoRuns(ROOT)
+    if (other)
+      throw new Error(`The packages must be installed anew, and ${inWords(other)} uses them. End that first.`)
+    console.log('Installing packages (about a minute) …')
+    await install(ROOT, calledOff.signal)
+  }
   const heartbeat = setInterval(() => console.log(`  … still installing (${since()})`), 15_000)
   try {
-    await install(ROOT, calledOff.signal)
+    await inTurn(join(ROOT, '.local/install.lock'), installOnce, {
+      signal: calledOff.signal,
+      onWait: (pid) => console.log(`Waiting for process ${pid}, which is installing the packages …`),
+    })
   } finally {
     clearInterval(heartbeat)
   }
   console.log(`  ✓ Packages (${since()})`)
 }
 
-if (!command) refuse(`Usage: node local/bootstrap.mjs ${Object.keys(COMMANDS).join(' | ')}`)
+if (!command) await refuse(`Usage: node local/bootstrap.mjs ${Object.keys(COMMANDS).join(' | ')}`)
 if (Number(process.versions.node.split('.')[0]) < 20) {
-  refuse(`Node ${process.versions.node} is too old to start with: version 20 or later is needed.`)
+  await refuse(`Node ${process.versions.node} is too old to start with: version 20 or later is needed.`)
 }
 
 const needsVideo = command?.video && !namesVideoServer() && !onPath('livekit-server') && onPath('go')
 // A failure is met again, and told, where the server is looked for.
-if (needsVideo) buildServer(ROOT, { signal: calledOff.signal }).catch(() => {})
+if (needsVideo) {
+  building = buildServer(ROOT, { signal: calledOff.signal }).then(
+    () => {},
+    () => {},
+  )
+}
 
 try {
   await prepare()
 } catch (error) {
-  refuse(error instanceof Error ? error.message : String(error))
+  await refuse(error instanceof Error ? error.message : String(error))
 }
 
-if (command && !calledOff.signal.aborted) {
+if (!command || calledOff.signal.aborted) await leave(130)
+else {
   child = spawn(nodeProgram(ROOT), ['--disable-warning=ExperimentalWarning', command.script, name, ...rest], {
     cwd: ROOT,
     env: { ...process.env, VISAVIS_BEGUN: String(begun) },
     stdio: 'inherit',
   })
   child.once('error', (error) => refuse(error.message))
-  child.once('close', (code, signal) => {
-    calledOff.abort()
-    process.exit(signal ? 1 : (code ?? 1))
-  })
+  child.once('close', (code, signal) => void leave(signal ? 1 : (code ?? 1)))
 }

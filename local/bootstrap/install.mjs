@@ -70,13 +70,12 @@ export function install(root, signal) {
         tail = (tail + text).slice(-2000)
       })
     }
-    child.once('error', (error) =>
-      reject(
-        'code' in error && error.code === 'ENOENT'
-          ? new Error('npm is missing: install Node with npm, and start again.')
-          : error,
-      ),
-    )
+    child.once('error', (error) => {
+      if ('code' in error && error.code === 'ENOENT')
+        reject(new Error('npm is missing: install Node with npm, and start again.'))
+      // Called off: it is still busy for a moment.
+      else if (child.pid === undefined) reject(error)
+    })
     child.once('close', (code) =>
       code === 0 ? resolve() : reject(new Error(`npm ci failed:\n${tail.trim() || `exit ${code}`}`)),
     )

@@ -35,11 +35,21 @@ describe('doing work only when its sources changed', () => {
     const count = async () => {
       times += 1
     }
-    const run = (work: () => Promise<void> = count) => onceFor('key', stamp, async () => isThere, work)
+    const run = (work: () => Promise<void> = count) =>
+      onceFor({ key: 'key', stamp, isThere: async () => isThere }, work)
     await expect(run(() => Promise.reject(new Error('broken')))).rejects.toThrow('broken')
     expect([await run(), await run()]).toEqual([true, false])
     isThere = false
     expect(await run()).toBe(true)
     expect(times).toBe(2)
+  })
+
+  it('does it again after a failure, even for the fingerprint that was done before', async () => {
+    const stamp = join(root, 'out/stamp')
+    const of = (key: string) => ({ key, stamp, isThere: async () => true })
+    await onceFor(of('first'), async () => {})
+    const broken = onceFor(of('second'), () => Promise.reject(new Error('broken')))
+    await expect(broken).rejects.toThrow('broken')
+    expect(await onceFor(of('first'), async () => {})).toBe(true)
   })
 })

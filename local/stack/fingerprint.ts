@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 
 /** A hash over the names and contents of files and folders below `root`; missing ones count as missing. */
@@ -25,20 +25,25 @@ async function filesBelow(path: string): Promise<string[]> {
     .sort()
 }
 
-/**
- * Does `work` unless it was done for this very fingerprint and its outcome is still there.
- * @returns true when the work was done now
- */
-export async function onceFor(
-  key: string,
-  stamp: string,
-  isThere: () => Promise<boolean>,
-  work: () => Promise<unknown>,
-): Promise<boolean> {
+/** Work that is done for a fingerprint, which is kept as a stamp beside its outcome. */
+export type Stamped = { key: string; stamp: string; isThere: () => Promise<boolean> }
+
+/** True when the work was done for this very fingerprint and its outcome is still there. */
+export async function isDone({ key, stamp, isThere }: Stamped): Promise<boolean> {
   const done = await readFile(stamp, 'utf8').catch(() => '')
-  if (done === key && (await isThere())) return false
+  return done === key && (await isThere())
+}
+
+/**
+ * Does `work` unless it is done already.
+ * @returns true when it was done now
+ */
+export async function onceFor(stamped: Stamped, work: () => Promise<unknown>): Promise<boolean> {
+  if (await isDone(stamped)) return false
+  // What half the work leaves behind must not pass for what was there before.
+  await rm(stamped.stamp, { force: true })
   await work()
-  await mkdir(dirname(stamp), { recursive: true })
-  await writeFile(stamp, key)
+  await mkdir(dirname(stamped.stamp), { recursive: true })
+  await writeFile(stamped.stamp, stamped.key)
   return true
 }

@@ -31,6 +31,8 @@ import { embeddedParts, type Settings } from './settings.ts'
 const SEED = join(ROOT, 'prisma/seed/main.ts')
 
 export type StackOptions = {
+  /** What started it, as a person would call it: others on this checkout are told. */
+  command: string
   /** Where data, logs and secrets of this stack lie. */
   stateDir: string
   ports: 'usual' | 'free'
@@ -39,7 +41,7 @@ export type StackOptions = {
   /** Configuration by name (see .env.example); naming a real service replaces the embedded one. */
   settings: Settings
   report: Report
-  /** The data need not survive a crash: faster. */
+  /** Begins with nothing, and ends with data that nobody needs after a crash: faster. */
   throwAway?: boolean
   /** Shown while it runs, line by line, with the part's name. */
   onLine?: (part: string, line: string) => void
@@ -67,8 +69,10 @@ export type Stack = {
  */
 export async function startStack(options: StackOptions): Promise<Stack> {
   const { stateDir, settings, report, mode } = options
-  await mkdir(join(stateDir, 'logs'), { recursive: true })
-  const record = await openRunRecord(stateDir)
+  const record = await openRunRecord(stateDir, {
+    command: options.command,
+    servesPages: mode === 'production',
+  })
   const kept: Kept[] = []
   const together = firstFailureEndsAll(options.signal)
   const { signal } = together
@@ -91,6 +95,9 @@ export async function startStack(options: StackOptions): Promise<Stack> {
   try {
     // Before ports are chosen: it would hold LiveKit's.
     await dropContainer(liveKitContainer(stateDir))
+    // Only now: until the folder is ours, somebody else may be at work in it.
+    if (options.throwAway) await record.emptyFolder()
+    await mkdir(join(stateDir, 'logs'), { recursive: true })
     const embedded = embeddedParts(settings)
     const names: PortName[] = ['app']
     if (embedded.postgres) names.push('postgres')
@@ -143,7 +150,7 @@ export async function startStack(options: StackOptions): Promise<Stack> {
     }
     const client = report.step(
       'Database client',
-      () => generateClient(ROOT),
+      () => generateClient(ROOT, signal),
       (fresh) => (fresh ? 'generated' : 'unchanged'),
     )
     const pages = async () => {
@@ -151,7 +158,13 @@ export async function startStack(options: StackOptions): Promise<Stack> {
       if (mode === 'development') return
       await report.step(
         'Pages',
-        () => buildPages(ROOT, { ...process.env, APP_URL: addresses.app }, settings.APP_URL, signal),
+        () =>
+          buildPages(ROOT, {
+            env: { ...process.env, APP_URL: addresses.app },
+            publicAddress: settings.APP_URL,
+            signal,
+            say: report.say,
+          }),
         (fresh) => (fresh ? 'built' : 'unchanged'),
       )
     }

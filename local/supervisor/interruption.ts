@@ -8,6 +8,8 @@ export type Interruption = {
   work: <T>(run: (signal: AbortSignal) => Promise<T>) => Promise<T>
   /** Something that goes on until it is stopped: by its owner, or when a signal comes. */
   hold: <T extends { stop: () => Promise<unknown> }>(start: (signal: AbortSignal) => Promise<T>) => Promise<T>
+  /** The command is done: ends it as a signal would. */
+  end: (exitCode: number) => Promise<void>
 }
 
 /**
@@ -20,12 +22,13 @@ export function hearInterruption(exitCode?: number): Interruption {
   /** Each resolves when its work is over, or its thing has been stopped. */
   const open = new Set<() => Promise<unknown>>()
 
-  const endAll = async () => {
+  const end = async (code: number) => {
     // Also what is still being started: it is added when it is there.
-    for (let end = [...open].at(-1); end; end = [...open].at(-1)) {
-      await end().catch(() => {})
-      open.delete(end)
+    for (let last = [...open].at(-1); last; last = [...open].at(-1)) {
+      await last().catch(() => {})
+      open.delete(last)
     }
+    process.exit(code)
   }
   for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.on(name, () => {
@@ -33,7 +36,7 @@ export function hearInterruption(exitCode?: number): Interruption {
       if (signal.aborted) return
       console.log('\nEnding everything …')
       called.abort(new Error('Called off'))
-      void endAll().then(() => process.exit(exitCode ?? 128 + constants.signals[name]))
+      void end(exitCode ?? 128 + constants.signals[name])
     })
   }
 
@@ -62,5 +65,5 @@ export function hearInterruption(exitCode?: number): Interruption {
     signal.throwIfAborted()
     return held
   }
-  return { signal, work, hold }
+  return { signal, work, hold, end }
 }

@@ -15,6 +15,7 @@ try {
   const settings = await readSettings(ROOT)
   const stack = await interruption.hold((signal) =>
     startStack({
+      command: `npm run ${process.argv[2] ?? 'demo'}`,
       stateDir: join(ROOT, '.local'),
       ports: 'usual',
       mode,

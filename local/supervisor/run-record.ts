@@ -1,36 +1,46 @@
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { renameSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdir, readdir, rm } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import { inTurn } from './in-turn.mjs'
 import { identify, isRunning } from './process-identity.mjs'
-
-export type ProcessIdentity = ReturnType<typeof identify>
-
-type Entry = ProcessIdentity & { name: string }
-type Content = { supervisor: ProcessIdentity; addresses: Record<string, string>; children: Entry[] }
+import { inWords, type Run, readRunRecord } from './who-runs.mjs'
 
 /** What runs on this state folder, on disk, so that the next start and other commands find it. */
 export type RunRecord = {
   add: (name: string, pid: number) => void
   /** Tells other commands where things are (the file is for its owner's eyes: an address can hold a password). */
   setAddresses: (addresses: Record<string, string>) => void
+  /** Removes whatever else lies in the folder. */
+  emptyFolder: () => Promise<void>
   close: () => void
 }
 
+/** What others are told of a run. */
+export type RunTraits = {
+  /** As a person would call it: `npm run demo`. */
+  command: string
+  /** Serves the pages that were built for production, so they must not be replaced. */
+  servesPages?: boolean
+}
+
 /**
- * Claims the state folder for this process.
+ * Claims the state folder for this process, and ends what a supervisor that was killed left behind there.
  * @throws a sentence when another supervisor runs on it
  */
-export async function openRunRecord(stateDir: string): Promise<RunRecord> {
+export async function openRunRecord(stateDir: string, traits: RunTraits): Promise<RunRecord> {
+  await mkdir(stateDir, { recursive: true })
+  return inTurn(join(stateDir, 'run.lock'), () => claim(stateDir, traits))
+}
+
+async function claim(stateDir: string, { command, servesPages = false }: RunTraits): Promise<RunRecord> {
   const file = join(stateDir, 'run.json')
   const earlier = readRunRecord(stateDir)
-  if (earlier && isRunning(earlier.supervisor)) {
-    const where = earlier.addresses.app ? ` at ${earlier.addresses.app}` : ''
-    throw new Error(
-      `Vis-à-vis already runs here${where} (process ${earlier.supervisor.pid}). End that first.`,
-    )
-  }
+  if (earlier && isRunning(earlier.supervisor))
+    throw new Error(`This already runs here: ${inWords(earlier)}. End that first.`)
   for (const child of earlier?.children ?? []) await endLeftover(child)
 
-  const content: Content = { supervisor: identify(process.pid), addresses: {}, children: [] }
+  const supervisor = identify(process.pid)
+  const content: Run = { command, servesPages, supervisor, addresses: {}, children: [] }
   // Synchronous, so that a child is on record before anything else can happen to us.
   const save = () => {
     writeFileSync(`${file}.new`, JSON.stringify(content, null, 2), { mode: 0o600 })
@@ -46,15 +56,11 @@ export async function openRunRecord(stateDir: string): Promise<RunRecord> {
       content.addresses = addresses
       save()
     },
+    async emptyFolder() {
+      const others = (await readdir(stateDir)).filter((name) => name !== basename(file))
+      await Promise.all(others.map((name) => rm(join(stateDir, name), { recursive: true, force: true })))
+    },
     close: () => rmSync(file, { force: true }),
-  }
-}
-
-export function readRunRecord(stateDir: string): Content | null {
-  try {
-    return JSON.parse(readFileSync(join(stateDir, 'run.json'), 'utf8'))
-  } catch {
-    return null
   }
 }
 
@@ -65,7 +71,7 @@ export function runningAddresses(stateDir: string): Record<string, string> | nul
 }
 
 /** A child that outlived a supervisor which was killed outright; it leads a process group of its own. */
-async function endLeftover(child: Entry): Promise<void> {
+async function endLeftover(child: Run['children'][number]): Promise<void> {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGKILL'] as const) {
     if (!isRunning(child)) return
     try {

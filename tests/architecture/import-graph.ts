@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, normalize, relative } from 'node:path'
+import { ROOT } from '#local/root.ts'
 
 export interface Import {
   /** Path from the root of the importing file, and its line. */
@@ -12,7 +13,6 @@ export interface Import {
   typeOnly: boolean
 }
 
-const ROOT = new URL('../..', import.meta.url).pathname
 const ALIASES: Record<string, string> = {
   '#src/': 'src/',
   '#local/': 'local/',

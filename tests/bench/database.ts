@@ -1,14 +1,17 @@
 import { deploy } from '#local/migrate/commands.ts'
+import { LAYOUT } from '#local/migrate/layout.ts'
 import { launchThrowAway } from '#local/postgres/throw-away.ts'
+import type { Interruption } from '#local/supervisor/interruption.ts'
 
-const LAYOUT = {
-  schemaDir: new URL('../../prisma/schema', import.meta.url).pathname,
-  migrationsDir: new URL('../../prisma/migrations', import.meta.url).pathname,
-}
-
-/** A migrated, empty database on a server of its own, for figures that no other work disturbs. */
-export async function benchDatabase(): Promise<{ url: string; stop: () => Promise<void> }> {
-  const server = await launchThrowAway()
+/**
+ * A migrated, empty database on a server of its own, for figures that no other work disturbs.
+ * @param durable commits wait for the disk, as in production; without it figures are of the code alone
+ */
+export async function benchDatabase(
+  interruption: Interruption,
+  { durable }: { durable: boolean },
+): Promise<{ url: string; stop: () => Promise<void> }> {
+  const server = await interruption.hold(() => launchThrowAway({ durable }))
   const url = server.url('postgres')
   await deploy(url, LAYOUT)
   return { url, stop: server.stop }

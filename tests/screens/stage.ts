@@ -10,7 +10,7 @@ export interface Stage {
   db: PrismaClient
   learner(): Promise<Page>
   expert(): Promise<Page>
-  close(): Promise<void>
+  stop(): Promise<void>
 }
 
 export async function openStage(): Promise<Stage> {
@@ -37,7 +37,7 @@ export async function openStage(): Promise<Stage> {
     db,
     learner: () => pageOf(browsers[0]),
     expert: () => pageOf(browsers[1]),
-    async close() {
+    async stop() {
       await Promise.all(browsers.map((browser) => browser.close()))
       await db.$disconnect()
     },

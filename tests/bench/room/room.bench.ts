@@ -1,16 +1,19 @@
 import { chromium, type Page } from '@playwright/test'
+import type { Interruption } from '#local/supervisor/interruption.ts'
 import { openDatabase } from '#src/server/db/client.ts'
 import { addresses } from '#tests/support/e2e/addresses.ts'
-import { FAKE_MEDIA, launchOptions } from '#tests/support/e2e/chromium.ts'
+import { FAKE_MEDIA, launchOptions, missingBrowser } from '#tests/support/e2e/chromium.ts'
 import { aMeeting } from '#tests/support/e2e/meeting.ts'
-import startForTests from '#tests/support/e2e/start-stack.ts'
+import { startForTests } from '#tests/support/e2e/start-for-tests.ts'
 import type { BenchResult } from '../result.ts'
 
 const ROUNDS = 12
 
 /** From the learner's click on "Enter the room" to the first frame of the expert's camera, who is there already. */
-export async function run(): Promise<BenchResult[]> {
-  const stop = await startForTests()
+export async function run(interruption: Interruption): Promise<BenchResult[]> {
+  const missing = missingBrowser()
+  if (missing) throw new Error(missing)
+  const { stop } = await interruption.hold((signal) => startForTests('npm run bench', signal))
   const { appUrl: baseURL, databaseUrl } = addresses()
   const db = openDatabase(databaseUrl, 3)
   const browser = await chromium.launch(launchOptions(FAKE_MEDIA))

@@ -1,4 +1,4 @@
-import { pathToFileURL } from 'node:url'
+import type { Interruption } from '#local/supervisor/interruption.ts'
 import { seedCrowd } from '#prisma/seed/crowd/seed-crowd.ts'
 import { unwrap } from '#src/domain/errors.ts'
 import { searchQuery } from '#src/features/catalog/search/search.schema.ts'
@@ -8,7 +8,6 @@ import { openDatabase } from '#src/server/db/client.ts'
 import { benchDatabase } from '../database.ts'
 import { percentile } from '../measure.ts'
 import type { BenchResult } from '../result.ts'
-import { formatTable } from '../table.ts'
 import { QUESTIONS } from './questions.ts'
 
 const EXPERTS = Number(process.env.BENCH_EXPERTS ?? 100_000)
@@ -20,8 +19,8 @@ const P95_MS = 50
  * Times the whole use case at 100,000 experts, as a page calls it: reading the words, finding, counting the
  * filters, and making twelve cards with the next free times of their calendars.
  */
-export async function run(): Promise<BenchResult[]> {
-  const { url, stop } = await benchDatabase()
+export async function run(interruption: Interruption): Promise<BenchResult[]> {
+  const { url, stop } = await benchDatabase(interruption, { durable: false })
   const db = openDatabase(url, 5)
   try {
     const now = Date.now()
@@ -68,5 +67,3 @@ function figure(name: string, times: number[]): BenchResult {
 function detailOf(sorted: readonly number[]): string {
   return `median ${percentile(sorted, 0.5).toFixed(1)}, slowest ${(sorted.at(-1) ?? 0).toFixed(1)}, ${sorted.length} runs`
 }
-
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) console.log(formatTable(await run()))

@@ -1,12 +1,10 @@
-import { pathToFileURL } from 'node:url'
 import { explain } from '#src/domain/scheduling/explain.ts'
 import { nextSlots } from '#src/domain/scheduling/next-slots.ts'
 import { slots } from '#src/domain/scheduling/slots.ts'
 import { DAY, MINUTE } from '#src/domain/time/instant.ts'
 import { ZoneOffsets } from '#src/domain/time/zone-offsets.ts'
 import { measure } from '../measure.ts'
-import { type BenchResult, meetsTarget, type Target } from '../result.ts'
-import { formatTable } from '../table.ts'
+import type { BenchResult, Target } from '../result.ts'
 import { calendars, NOW } from './calendars.ts'
 
 const EXPERTS = [1, 10, 100]
@@ -75,10 +73,4 @@ function learningZones(): BenchResult {
   for (const zone of zones) new ZoneOffsets(zone).spans({ start: NOW, end: NOW + 60 * DAY })
   const value = (performance.now() - start) / zones.length
   return { name: 'learn a zone for 60 d, cold', unit: 'ms', value, detail: `mean of ${zones.length} zones` }
-}
-
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const results = await run()
-  console.log(process.argv.includes('--json') ? JSON.stringify(results, null, 2) : formatTable(results))
-  if (!results.every(meetsTarget)) process.exitCode = 1
 }

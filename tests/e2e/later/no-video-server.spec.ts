@@ -1,4 +1,4 @@
-import { readRunRecord } from '#local/supervisor/run-record.ts'
+import { readRunRecord } from '#local/supervisor/who-runs.mjs'
 import { STATE_DIR } from '#tests/support/e2e/addresses.ts'
 import { bringForward } from '#tests/support/e2e/clock.ts'
 import { aBooking } from '#tests/support/e2e/meeting.ts'

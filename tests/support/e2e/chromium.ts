@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { userInfo } from 'node:os'
-import type { LaunchOptions } from '@playwright/test'
+import { chromium, type LaunchOptions } from '@playwright/test'
 
 const USUAL = [
   '/usr/bin/chromium',
@@ -12,6 +12,16 @@ const USUAL = [
 /** The browser that is there (CHROMIUM_PATH, else the usual places); undefined leaves it to Playwright's own. */
 export function chromiumPath(): string | undefined {
   return process.env.CHROMIUM_PATH ?? USUAL.find((path) => existsSync(path))
+}
+
+/** Why no journey can be played here, in a sentence; null when there is a browser. */
+export function missingBrowser(): string | null {
+  const path = chromiumPath() ?? chromium.executablePath()
+  if (existsSync(path)) return null
+  const asked = process.env.CHROMIUM_PATH
+    ? `CHROMIUM_PATH names ${path}, which is not there.`
+    : 'There is no Chromium.'
+  return `${asked} Install it (apt-get install chromium), or set CHROMIUM_PATH to one.`
 }
 
 /**
@@ -29,5 +39,12 @@ export const FAKE_MEDIA = [
 export function launchOptions(args: readonly string[] = []): LaunchOptions {
   // Chromium refuses its sandbox to root, and containers have no other user.
   const asRoot = userInfo().uid === 0 ? ['--no-sandbox'] : []
-  return { executablePath: chromiumPath(), args: [...asRoot, '--disable-dev-shm-usage', ...args] }
+  return {
+    executablePath: chromiumPath(),
+    args: [...asRoot, '--disable-dev-shm-usage', ...args],
+    // Whoever starts the browser ends it; left to itself it ends its starter too, in the middle of tidying up.
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
+  }
 }

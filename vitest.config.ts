@@ -25,8 +25,8 @@ export default defineConfig({
         test: {
           name: 'command',
           include: ['tests/command/**/*.test.ts'],
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          testTimeout: 240_000,
+          hookTimeout: 240_000,
         },
       },
       {

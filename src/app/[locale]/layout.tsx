@@ -6,6 +6,7 @@ import { env } from '#src/env.ts'
 import { DEFAULT_LOCALE, isLocale, type Locale } from '#src/i18n/locale.ts'
 import { REQUEST_ID_HEADER } from '#src/server/http/request-id.ts'
 import { fontVariables } from '#src/ui/fonts.ts'
+import { siteCard } from './_shell/page-metadata.ts'
 
 export const viewport: Viewport = {
   width: 'device-width',
@@ -34,12 +35,7 @@ export async function generateMetadata({ params }: LayoutProps<'/[locale]'>): Pr
       ],
       apple: '/apple-touch-icon.png',
     },
-    openGraph: {
-      type: 'website',
-      siteName: 'Vis-à-vis',
-      locale: locale === 'fr' ? 'fr_FR' : 'en_GB',
-      images: [{ url: `/share-${locale}.png`, width: 1200, height: 630, alt: t('title') }],
-    },
+    openGraph: await siteCard(locale),
     twitter: { card: 'summary_large_image' },
     formatDetection: { telephone: false, date: false, address: false, email: false },
   }

@@ -1,3 +1,4 @@
+import { shownRating } from '#src/domain/catalog/shown-rating.ts'
 import { decimalAmount } from '#src/domain/money/money.ts'
 import type { ExpertPage } from './read-expert.ts'
 
@@ -16,6 +17,52 @@ export function breadcrumbs(steps: readonly { name: string; url: string }[]): Js
   }
 }
 
+/** Pages in the order in which they are listed; addresses are absolute. */
+export function itemList(pages: readonly { name: string; url: string }[]): Json {
+  return {
+    '@type': 'ItemList',
+    itemListElement: pages.map(({ name, url }, index) => ({
+      '@type': 'ListItem',
+      position: index + 1,
+      name,
+      url,
+    })),
+  }
+}
+
+/** Who runs the site, and how it is searched. Addresses are absolute. */
+export function siteData({
+  home,
+  search,
+  logo,
+  locale,
+}: {
+  home: string
+  search: string
+  logo: string
+  locale: string
+}): Json {
+  const organization = { '@id': `${home}#organization` }
+  return {
+    '@graph': [
+      {
+        '@type': 'WebSite',
+        '@id': `${home}#website`,
+        name: 'Vis-à-vis',
+        url: home,
+        inLanguage: locale,
+        publisher: organization,
+        potentialAction: {
+          '@type': 'SearchAction',
+          target: { '@type': 'EntryPoint', urlTemplate: `${search}?q={search_term_string}` },
+          'query-input': 'required name=search_term_string',
+        },
+      },
+      { '@type': 'Organization', ...organization, name: 'Vis-à-vis', url: home, logo },
+    ],
+  }
+}
+
 /** The person, what they offer at what price, and how they are rated. Addresses are absolute. */
 export function expertData(
   expert: ExpertPage,
@@ -26,13 +73,15 @@ export function expertData(
     place,
   }: { url: string; image: string | undefined; fieldName: string; place: string | null },
 ): Json {
+  const shown = shownRating(expert)
   const rating =
-    expert.rating === null
+    shown === null
       ? {}
       : {
           aggregateRating: {
             '@type': 'AggregateRating',
-            ratingValue: Number(expert.rating.toFixed(2)),
+            // As the page rounds it: what is told must be what is seen.
+            ratingValue: Number(shown.toFixed(1)),
             bestRating: 5,
             ratingCount: expert.ratingCount,
           },

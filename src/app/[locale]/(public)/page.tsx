@@ -1,20 +1,24 @@
 import type { Metadata } from 'next'
+import { headers } from 'next/headers'
 import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
 import { Suspense } from 'react'
 import { routes } from '#src/app/routes.ts'
+import { env } from '#src/env.ts'
 import { searchHref } from '#src/features/catalog/addresses.ts'
 import { Board } from '#src/features/catalog/components/board.tsx'
 import { Faces } from '#src/features/catalog/components/faces.tsx'
 import { Fields, FieldsWithCounts } from '#src/features/catalog/components/fields-with-counts.tsx'
 import { Hero } from '#src/features/catalog/components/hero.tsx'
 import { MeterExplainer } from '#src/features/catalog/components/meter-explainer.tsx'
+import { StructuredData } from '#src/features/catalog/components/structured-data.tsx'
 import { countOnline } from '#src/features/catalog/read-home.ts'
+import { siteData } from '#src/features/catalog/structured-data.ts'
 import { formatDay } from '#src/i18n/format/date.ts'
 import { capitalise } from '#src/i18n/format/sentence.ts'
 import { hourIn } from '#src/i18n/format/time.ts'
 import type { Locale } from '#src/i18n/locale.ts'
-import { alternates, localePath } from '#src/i18n/paths.ts'
+import { localePath } from '#src/i18n/paths.ts'
 import { placeOfZone } from '#src/i18n/time-zone.ts'
 import { readerZone } from '#src/server/http/reader-zone.ts'
 import { requestCtx } from '#src/server/http/request-ctx.ts'
@@ -26,12 +30,13 @@ import { arrowRight, shieldCheck } from '#src/ui/icon-shapes.ts'
 import { SectionHead } from '#src/ui/layout/section-head.tsx'
 import { Live } from '#src/ui/live.tsx'
 import { localeParam } from '../_shell/locale-param.ts'
+import { pageMetadata } from '../_shell/page-metadata.ts'
 import { HomeSearch } from './home-search.tsx'
 
 const EXAMPLES = ['bread', 'interview', 'back', 'mac'] as const
 
 export async function generateMetadata({ params }: PageProps<'/[locale]'>): Promise<Metadata> {
-  return { alternates: alternates(await localeParam(params), routes.home) }
+  return pageMetadata(await localeParam(params), { path: routes.home })
 }
 
 export default async function HomePage({ params }: PageProps<'/[locale]'>) {
@@ -98,8 +103,21 @@ export default async function HomePage({ params }: PageProps<'/[locale]'>) {
         </div>
       </div>
       <MeterExplainer locale={locale} refundsHref={localePath(locale, routes.refunds)} />
+      <ForSearchEngines locale={locale} />
     </>
   )
+}
+
+async function ForSearchEngines({ locale }: { locale: Locale }) {
+  const nonce = (await headers()).get('x-nonce') ?? undefined
+  const absolute = (path: string) => new URL(path, env.APP_URL).href
+  const data = siteData({
+    home: absolute(localePath(locale, routes.home)),
+    search: absolute(localePath(locale, routes.search)),
+    logo: absolute('/icon-512.png'),
+    locale,
+  })
+  return <StructuredData nonce={nonce} data={data} />
 }
 
 /** Says nothing where nobody is there. */

@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server'
+import { shownRating } from '#src/domain/catalog/shown-rating.ts'
 import { RATED_FROM_SESSIONS } from '#src/domain/policy/catalog.ts'
 import { formatRating } from '#src/i18n/format/number.ts'
 import type { Locale } from '#src/i18n/locale.ts'
@@ -9,7 +10,8 @@ type ExpertRatingProps = { locale: Locale; rating: number | null; sessionsDone: 
 /** `★ 4.9 from 287 sessions`; before the fifth session "New here", without stars. */
 export async function ExpertRating({ locale, rating, sessionsDone }: ExpertRatingProps) {
   const t = await getTranslations({ locale, namespace: 'catalog.row' })
-  if (rating === null || sessionsDone < RATED_FROM_SESSIONS) {
+  const shown = shownRating({ rating, sessionsDone })
+  if (shown === null) {
     return (
       <span>
         {t.rich('newHere', {
@@ -20,5 +22,5 @@ export async function ExpertRating({ locale, rating, sessionsDone }: ExpertRatin
       </span>
     )
   }
-  return <Rating value={formatRating(locale, rating)}>{t('sessions', { count: sessionsDone })}</Rating>
+  return <Rating value={formatRating(locale, shown)}>{t('sessions', { count: sessionsDone })}</Rating>
 }

@@ -1,4 +1,4 @@
-import { RATED_FROM_SESSIONS } from '#src/domain/policy/catalog.ts'
+import { shownRating } from '#src/domain/catalog/shown-rating.ts'
 import { DAY } from '#src/domain/time/instant.ts'
 import type { ExpertCard } from '../read-cards.ts'
 
@@ -17,16 +17,15 @@ const WELL_RATED = 4.5
 const MOST_REASONS = 3
 
 export function reasonsFor(card: ExpertCard, now: number, readerLanguage: string): Reason[] {
-  const { online, answersInMinutes, times, rating, sessionsDone, languages } = card
+  const { online, answersInMinutes, times, sessionsDone, languages } = card
+  const rating = shownRating(card)
   const [next] = times
   const reasons: (Reason | false)[] = [
     online && { kind: 'ONLINE' },
     !online && next !== undefined && next - now < DAY && { kind: 'FREE_SOON', at: next },
     answersInMinutes !== null &&
       answersInMinutes <= QUICK_ANSWER_MINUTES && { kind: 'ANSWERS', minutes: answersInMinutes },
-    rating !== null &&
-      rating >= WELL_RATED &&
-      sessionsDone >= RATED_FROM_SESSIONS && { kind: 'RATED', rating, sessions: sessionsDone },
+    rating !== null && rating >= WELL_RATED && { kind: 'RATED', rating, sessions: sessionsDone },
     languages.includes(readerLanguage) && { kind: 'SPEAKS', language: readerLanguage },
   ]
   return reasons.filter((reason) => reason !== false).slice(0, MOST_REASONS)

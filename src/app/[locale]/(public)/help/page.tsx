@@ -2,10 +2,11 @@ import type { Metadata } from 'next'
 import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
 import { routes } from '#src/app/routes.ts'
-import { alternates, localePath } from '#src/i18n/paths.ts'
+import { localePath } from '#src/i18n/paths.ts'
 import { Note } from '#src/ui/feedback/note.tsx'
 import { triangleAlert } from '#src/ui/icon-shapes.ts'
 import { localeParam } from '../../_shell/locale-param.ts'
+import { pageMetadata } from '../../_shell/page-metadata.ts'
 import { policyFigures } from '../_texts/policy-figures.ts'
 import { TextPage, TextSection } from '../_texts/text-page.tsx'
 import { Question } from './question.tsx'
@@ -13,7 +14,7 @@ import { Question } from './question.tsx'
 export async function generateMetadata({ params }: PageProps<'/[locale]/help'>): Promise<Metadata> {
   const locale = await localeParam(params)
   const t = await getTranslations({ locale, namespace: 'help' })
-  return { title: t('title'), description: t('meta'), alternates: alternates(locale, routes.help) }
+  return pageMetadata(locale, { path: routes.help, title: t('title'), description: t('meta') })
 }
 
 const QUESTIONS = {

@@ -2,9 +2,10 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { routes } from '#src/app/routes.ts'
 import { MeterExplainer } from '#src/features/catalog/components/meter-explainer.tsx'
-import { alternates, localePath } from '#src/i18n/paths.ts'
+import { localePath } from '#src/i18n/paths.ts'
 import { ButtonLink } from '#src/ui/button-link.tsx'
 import { localeParam } from '../../_shell/locale-param.ts'
+import { pageMetadata } from '../../_shell/page-metadata.ts'
 import { policyFigures } from '../_texts/policy-figures.ts'
 import { richText } from '../_texts/rich-text.tsx'
 import { TextPage, TextSection } from '../_texts/text-page.tsx'
@@ -12,11 +13,11 @@ import { TextPage, TextSection } from '../_texts/text-page.tsx'
 export async function generateMetadata({ params }: PageProps<'/[locale]/how-it-works'>): Promise<Metadata> {
   const locale = await localeParam(params)
   const t = await getTranslations({ locale, namespace: 'how' })
-  return {
+  return pageMetadata(locale, {
+    path: routes.howItWorks,
     title: t.markup('title', { em: (chunks) => chunks }),
     description: t('meta'),
-    alternates: alternates(locale, routes.howItWorks),
-  }
+  })
 }
 
 export default async function HowItWorksPage({ params }: PageProps<'/[locale]/how-it-works'>) {

@@ -4,9 +4,9 @@ import { routes } from '#src/app/routes.ts'
 import { CANCELLATION, CANCELLATION_POLICIES } from '#src/domain/policy/cancellation.ts'
 import { formatShare } from '#src/i18n/format/number.ts'
 import { formatLimit } from '#src/i18n/format/span.ts'
-import { alternates } from '#src/i18n/paths.ts'
 import { Table } from '#src/ui/table.tsx'
 import { localeParam } from '../../_shell/locale-param.ts'
+import { pageMetadata } from '../../_shell/page-metadata.ts'
 import { policyFigures } from '../_texts/policy-figures.ts'
 import { richText } from '../_texts/rich-text.tsx'
 import { TextPage, TextSection } from '../_texts/text-page.tsx'
@@ -15,11 +15,11 @@ import { RefundCases } from './cases.tsx'
 export async function generateMetadata({ params }: PageProps<'/[locale]/refunds'>): Promise<Metadata> {
   const locale = await localeParam(params)
   const t = await getTranslations({ locale, namespace: 'refunds' })
-  return {
+  return pageMetadata(locale, {
+    path: routes.refunds,
     title: t.markup('title', { em: (chunks) => chunks }),
     description: t('meta'),
-    alternates: alternates(locale, routes.refunds),
-  }
+  })
 }
 
 export default async function RefundsPage({ params }: PageProps<'/[locale]/refunds'>) {

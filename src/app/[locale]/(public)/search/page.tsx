@@ -1,12 +1,13 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { Suspense } from 'react'
+import { routes } from '#src/app/routes.ts'
 import { SearchBar } from '#src/features/catalog/components/search-bar.tsx'
 import { searchQuery } from '#src/features/catalog/search/search.schema.ts'
 import type { Locale } from '#src/i18n/locale.ts'
-import { alternates } from '#src/i18n/paths.ts'
 import { LoadingRows } from '#src/ui/feedback/loading-rows.tsx'
 import { localeParam } from '../../_shell/locale-param.ts'
+import { pageMetadata } from '../../_shell/page-metadata.ts'
 import { SearchAnswerView } from './answer.tsx'
 
 export async function generateMetadata(props: PageProps<'/[locale]/search'>): Promise<Metadata> {
@@ -14,9 +15,11 @@ export async function generateMetadata(props: PageProps<'/[locale]/search'>): Pr
   const t = await getTranslations({ locale, namespace: 'catalog.search' })
   const query = searchQuery.parse(await props.searchParams)
   return {
-    title: query.q ? t('metaFor', { words: query.q }) : t('metaTitle'),
-    description: t('description'),
-    alternates: alternates(locale, '/search'),
+    ...(await pageMetadata(locale, {
+      path: routes.search,
+      title: query.q ? t('metaFor', { words: query.q }) : t('metaTitle'),
+      description: t('description'),
+    })),
     // One page is for search engines: fields and people have their own, and questions have no end.
     robots: Object.keys(await props.searchParams).length > 0 ? { index: false, follow: true } : undefined,
   }

@@ -2,11 +2,11 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { routes } from '#src/app/routes.ts'
 import { formatDate } from '#src/i18n/format/date.ts'
-import { alternates } from '#src/i18n/paths.ts'
 import { Badge } from '#src/ui/badge.tsx'
 import { Note } from '#src/ui/feedback/note.tsx'
 import { triangleAlert } from '#src/ui/icon-shapes.ts'
 import { localeParam } from '../../_shell/locale-param.ts'
+import { pageMetadata } from '../../_shell/page-metadata.ts'
 import { richText } from '../_texts/rich-text.tsx'
 import { TextPage, TextSection } from '../_texts/text-page.tsx'
 
@@ -17,11 +17,11 @@ const LICENCE_SAMPLE = Date.UTC(2026, 10, 3)
 export async function generateMetadata({ params }: PageProps<'/[locale]/verification'>): Promise<Metadata> {
   const locale = await localeParam(params)
   const t = await getTranslations({ locale, namespace: 'verification' })
-  return {
+  return pageMetadata(locale, {
+    path: routes.verification,
     title: t.markup('title', { em: (chunks) => chunks }),
     description: t('meta'),
-    alternates: alternates(locale, routes.verification),
-  }
+  })
 }
 
 export default async function VerificationPage({ params }: PageProps<'/[locale]/verification'>) {

@@ -15,11 +15,12 @@ import { portraitUrl } from '#src/features/catalog/portrait-url.ts'
 import type { ExpertPage } from '#src/features/catalog/read-expert.ts'
 import { breadcrumbs, expertData } from '#src/features/catalog/structured-data.ts'
 import type { Locale } from '#src/i18n/locale.ts'
-import { alternates, localePath } from '#src/i18n/paths.ts'
+import { localePath } from '#src/i18n/paths.ts'
 import { placeOfZone } from '#src/i18n/time-zone.ts'
 import { readerZone } from '#src/server/http/reader-zone.ts'
 import { requestCtx } from '#src/server/http/request-ctx.ts'
 import { localeParam } from '../../../_shell/locale-param.ts'
+import { pageMetadata } from '../../../_shell/page-metadata.ts'
 import { Booking, BookingLoading } from './booking.tsx'
 import { expertOf } from './read.ts'
 
@@ -33,7 +34,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { name, headline } = expert
   const [first] = priceLines(locale, expert.offerings)
   const place = expert.city ?? placeOfZone(expert.timeZone)
-  return {
+  return pageMetadata(locale, {
+    path: routes.expert(handle),
     title: t('metaTitle', { name, headline }),
     description: t('metaDescription', {
       name,
@@ -41,9 +43,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
       place,
       price: first ? `${first.mode} ${first.price}, ${first.limit}` : '',
     }),
-    alternates: alternates(locale, routes.expert(handle)),
-    openGraph: { type: 'profile', title: name, description: headline },
-  }
+    person: { name, headline },
+  })
 }
 
 export default async function ExpertPageView({ params, searchParams }: Props) {

@@ -6,11 +6,11 @@ import { expertHref, reviewsHref } from '#src/features/catalog/addresses.ts'
 import { ExpertRating } from '#src/features/catalog/components/expert-rating.tsx'
 import { ReviewQuote } from '#src/features/catalog/components/review-quote.tsx'
 import { readReviews } from '#src/features/catalog/read-reviews.ts'
-import { alternates } from '#src/i18n/paths.ts'
 import { readerZone } from '#src/server/http/reader-zone.ts'
 import { requestCtx } from '#src/server/http/request-ctx.ts'
 import { Pagination } from '#src/ui/layout/pagination.tsx'
 import { localeParam } from '../../../../_shell/locale-param.ts'
+import { pageMetadata } from '../../../../_shell/page-metadata.ts'
 import { expertOf } from '../read.ts'
 
 type Props = PageProps<'/[locale]/experts/[handle]/reviews'>
@@ -20,11 +20,14 @@ const PAGE_SIZE = 20
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const locale = await localeParam(params)
   const { handle } = await params
-  const { name } = await expertOf(handle, locale)
+  const { name, reviewCount } = await expertOf(handle, locale)
   const t = await getTranslations({ locale, namespace: 'expert.reviews' })
   return {
-    title: t('metaTitle', { name }),
-    alternates: alternates(locale, `${routes.expert(handle)}/reviews`),
+    ...(await pageMetadata(locale, {
+      path: `${routes.expert(handle)}/reviews`,
+      title: t('metaTitle', { name }),
+      description: t('metaDescription', { name, count: reviewCount }),
+    })),
     robots: (await searchParams).after ? { index: false, follow: true } : undefined,
   }
 }

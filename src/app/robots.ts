@@ -4,8 +4,11 @@ import { env } from '#src/env.ts'
 import { LOCALES } from '#src/i18n/locale.ts'
 import { localePath } from '#src/i18n/paths.ts'
 
-/** Pages of one person, and addresses without an end. */
-const PRIVATE = ['/account', '/book', '/bookings', '/session', '/studio', '/admin', '/validate', '/search?']
+/**
+ * Pages of one person. Searches with a question are not among them: they say themselves that they are not to be listed
+ * and that their links are, which nobody reads who must not ask for them.
+ */
+const PRIVATE = ['/account', '/book', '/bookings', '/session', '/studio', '/admin', '/validate']
 
 export default async function robots(): Promise<MetadataRoute.Robots> {
   // Built once, served under many addresses: the configuration is read when asked.

@@ -3,8 +3,14 @@ import { localePath } from '#src/i18n/paths.ts'
 import type { SearchQuery } from './search/search.schema.ts'
 
 /** Addresses of the catalogue's pages, with their language. */
-export function fieldHref(locale: Locale, slug: string): string {
-  return localePath(locale, `/fields/${slug}`)
+export function fieldHref(locale: Locale, slug: string, after?: string): string {
+  return localePath(locale, fieldPath(slug, after))
+}
+
+/** The same without its language. @param after handle of the last expert on the page before */
+export function fieldPath(slug: string, after?: string): string {
+  const page = `/fields/${slug}`
+  return after ? `${page}?${new URLSearchParams({ after })}` : page
 }
 
 export function reviewsHref(locale: Locale, handle: string, after?: string): string {

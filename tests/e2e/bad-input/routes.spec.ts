@@ -32,7 +32,7 @@ const ROUTES: Record<string, { method: 'GET' | 'POST'; path: string; body?: obje
   'api/account/export': { method: 'GET', path: '/api/account/export' },
 }
 
-/** Handlers with tests of their own: accounts (tests/e2e/accounts), webhooks, pages, probes. */
+/** Handlers with tests of their own: accounts (tests/e2e/accounts), webhooks, pages, sitemaps (tests/e2e/pages), probes. */
 const ELSEWHERE = [
   /^api\/auth\//,
   /^api\/webhooks\//,

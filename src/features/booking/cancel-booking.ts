@@ -1,3 +1,4 @@
+import { sideOf } from '#src/domain/access/side.ts'
 import { err, isAppError, ok, type Result } from '#src/domain/errors.ts'
 import { refundOnCancellation } from '#src/domain/money/cancellation.ts'
 import type { Currency } from '#src/domain/policy/money.ts'
@@ -35,8 +36,7 @@ export async function cancelBooking(
   if (!may.ok) return may
   const { actor } = ctx
   if (actor.kind !== 'USER') return err('UNAUTHENTICATED')
-  const by =
-    actor.userId === known.learnerId ? 'LEARNER' : actor.userId === known.expertUserId ? 'EXPERT' : 'ADMIN'
+  const by = sideOf(actor, known) ?? 'ADMIN'
 
   try {
     const locks = { bookings: [known.id], calendars: [known.expertUserId, known.learnerId] }

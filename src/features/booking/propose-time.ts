@@ -1,3 +1,4 @@
+import { sideOf } from '#src/domain/access/side.ts'
 import { mayReschedule } from '#src/domain/booking/reschedule.ts'
 import { AppError, err, isAppError, ok, type Result, unwrap } from '#src/domain/errors.ts'
 import { PROPOSALS_PER_DAY } from '#src/domain/policy/booking-limits.ts'
@@ -27,8 +28,8 @@ export async function proposeTime(
   const may = authorize(ctx, 'booking.reschedule', known)
   if (!may.ok) return may
   const { actor } = ctx
-  if (actor.kind !== 'USER') return err('UNAUTHENTICATED')
-  const side = actor.userId === known.learnerId ? 'LEARNER' : 'EXPERT'
+  const side = sideOf(actor, known)
+  if (actor.kind !== 'USER' || !side) return err('FORBIDDEN')
 
   try {
     const proposal = await ctx.withTx('propose-time', { bookings: [known.id] }, async (tx) => {

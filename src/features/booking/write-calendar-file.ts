@@ -1,3 +1,4 @@
+import { sideOf } from '#src/domain/access/side.ts'
 import { ok, type Result } from '#src/domain/errors.ts'
 import { LOBBY_OPENS_BEFORE } from '#src/domain/policy/session.ts'
 import { invitation } from '#src/features/notifications/calendar/invitation.ts'
@@ -22,7 +23,7 @@ export async function writeCalendarFile(
   if (!found.ok) return found
   const booking = found.value
   const { actor } = ctx
-  const isLearner = actor.kind === 'USER' && actor.userId === booking.learnerId
+  const isLearner = sideOf(actor, booking) === 'LEARNER'
   const t = translator(input.locale, 'mail.calendar')
   const { appUrl } = ctx.config
   const room = `${appUrl}${localePath(input.locale, `/session/${booking.id}`)}`

@@ -1,3 +1,4 @@
+import { sideOf } from '#src/domain/access/side.ts'
 import { err, isAppError, ok, type Result } from '#src/domain/errors.ts'
 import { authorize } from '#src/features/authorize.ts'
 import type { Ctx } from '#src/features/ports.ts'
@@ -10,15 +11,12 @@ export async function endSession(ctx: Ctx, bookingId: string): Promise<Result<vo
   if (!booking) return err('NOT_FOUND')
   const may = authorize(ctx, 'room.end', booking)
   if (!may.ok) return may
-  const { actor } = ctx
-  if (actor.kind !== 'USER') return err('UNAUTHENTICATED')
+  const by = sideOf(ctx.actor, booking)
+  if (!by) return err('FORBIDDEN')
   try {
     // A last look: who is there now is billed up to now, whoever was to look before.
     await checkSession(ctx, { bookingId })
-    await closeSession(ctx, bookingId, {
-      on: 'ENDED',
-      by: actor.userId === booking.learnerId ? 'LEARNER' : 'EXPERT',
-    })
+    await closeSession(ctx, bookingId, { on: 'ENDED', by })
     return ok()
   } catch (error) {
     if (isAppError(error)) return { ok: false, error }

@@ -1,10 +1,11 @@
+import { sideOf } from '#src/domain/access/side.ts'
 import type { Role } from '#src/domain/attendance/observation.ts'
 import { err, ok, type Result } from '#src/domain/errors.ts'
 import { ROOM_TOKEN_TTL } from '#src/domain/policy/session.ts'
 import { authorize } from '#src/features/authorize.ts'
 import type { Ctx } from '#src/features/ports.ts'
 import { ensureSession, findSession, setNextCheck } from './live.repo.ts'
-import { hasRoom, roomHours } from './session-time.ts'
+import { doorRefusal, hasRoom } from './session-time.ts'
 import { turnAway } from './turn-away.ts'
 
 export interface RoomEntry {
@@ -31,16 +32,15 @@ export async function enterRoom(ctx: Ctx, bookingId: string): Promise<Result<Roo
   const may = authorize(ctx, 'room.enter', booking)
   if (!may.ok) return may
   const { actor } = ctx
-  if (actor.kind !== 'USER') return err('UNAUTHENTICATED')
+  const role = sideOf(actor, booking)
+  if (actor.kind !== 'USER' || !role) return err('FORBIDDEN')
 
   const now = ctx.clock.now()
-  const { opensAt, closesAt } = roomHours(booking)
-  if (!hasRoom(booking) || now >= closesAt) return err('ROOM_CLOSED', { status: booking.status })
-  if (now < opensAt) return err('ROOM_NOT_OPEN', { opensAt })
+  const refusal = doorRefusal(booking, now)
+  if (refusal) return refusal
   if (!ctx.video.configured || !ctx.video.publicUrl)
     return err('VIDEO_UNAVAILABLE', { reason: 'not_configured' })
 
-  const role: Role = actor.userId === booking.learnerId ? 'LEARNER' : 'EXPERT'
   try {
     const session = await ensureSession(ctx.db, bookingId)
     if (session.endedAt) return err('ROOM_CLOSED', { status: booking.status })

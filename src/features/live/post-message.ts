@@ -3,7 +3,7 @@ import { authorize } from '#src/features/authorize.ts'
 import type { Ctx } from '#src/features/ports.ts'
 import type { MessageInput, RoomMessage } from './message.schema.ts'
 import { keepMessage } from './messages.repo.ts'
-import { hasRoom, roomHours } from './session-time.ts'
+import { doorRefusal } from './session-time.ts'
 
 /**
  * Writes to the other person while the room is open. Sent again under the same key, it answers what was stored.
@@ -19,9 +19,8 @@ export async function postMessage(ctx: Ctx, input: MessageInput): Promise<Result
   if (actor.kind !== 'USER') return err('UNAUTHENTICATED')
 
   const now = ctx.clock.now()
-  const { opensAt, closesAt } = roomHours(booking)
-  if (!hasRoom(booking) || now >= closesAt) return err('ROOM_CLOSED', { status: booking.status })
-  if (now < opensAt) return err('ROOM_NOT_OPEN', { opensAt })
+  const refusal = doorRefusal(booking, now)
+  if (refusal) return refusal
 
   const { clientKey, text } = input
   const message = await ctx.withTx('post-message', {}, async (tx) => {

@@ -1,8 +1,9 @@
+import { sideOf } from '#src/domain/access/side.ts'
 import { err, ok, type Result } from '#src/domain/errors.ts'
 import { ROOM_TOKEN_TTL } from '#src/domain/policy/session.ts'
 import { authorize } from '#src/features/authorize.ts'
 import type { Ctx } from '#src/features/ports.ts'
-import { hasRoom, roomHours } from './session-time.ts'
+import { doorRefusal } from './session-time.ts'
 import { turnAway } from './turn-away.ts'
 
 export interface CheckEntry {
@@ -22,15 +23,14 @@ export async function prepareCheck(ctx: Ctx, bookingId: string): Promise<Result<
   if (!booking) return err('NOT_FOUND')
   const may = authorize(ctx, 'room.enter', booking)
   if (!may.ok) return may
-  const { opensAt, closesAt } = roomHours(booking)
-  const now = ctx.clock.now()
-  if (!hasRoom(booking) || now >= closesAt) return err('ROOM_CLOSED', { status: booking.status })
-  if (now < opensAt) return err('ROOM_NOT_OPEN', { opensAt })
+  const side = sideOf(ctx.actor, booking)
+  if (!side) return err('FORBIDDEN')
+  const refusal = doorRefusal(booking, ctx.clock.now())
+  if (refusal) return refusal
   if (!ctx.video.configured || !ctx.video.publicUrl)
     return err('VIDEO_UNAVAILABLE', { reason: 'not_configured' })
 
-  const isLearner = ctx.actor.kind === 'USER' && ctx.actor.userId === booking.learnerId
-  const roomName = `check-${bookingId}-${isLearner ? 'learner' : 'expert'}`
+  const roomName = `check-${bookingId}-${side.toLowerCase()}`
   try {
     await ctx.video.openRoom({ roomName, metadata: '' })
     const token = await ctx.video.entryToken({
@@ -41,6 +41,6 @@ export async function prepareCheck(ctx: Ctx, bookingId: string): Promise<Result<
     })
     return ok({ url: ctx.video.publicUrl, token })
   } catch (error) {
-    return turnAway(ctx, bookingId, isLearner ? 'LEARNER' : 'EXPERT', error)
+    return turnAway(ctx, bookingId, side, error)
   }
 }

@@ -1,3 +1,4 @@
+import { sideOf } from '#src/domain/access/side.ts'
 import { noShowAt } from '#src/domain/attendance/no-show.ts'
 import type { Role } from '#src/domain/attendance/observation.ts'
 import { err, ok, type Result } from '#src/domain/errors.ts'
@@ -44,8 +45,8 @@ export async function readSession(ctx: Ctx, bookingId: string): Promise<Result<S
   if (!booking) return err('NOT_FOUND')
   const may = authorize(ctx, 'room.enter', booking)
   if (!may.ok) return may
-  const { actor } = ctx
-  if (actor.kind !== 'USER') return err('UNAUTHENTICATED')
+  const side = sideOf(ctx.actor, booking)
+  if (!side) return err('FORBIDDEN')
 
   const learner: SessionPerson = {
     role: 'LEARNER',
@@ -61,7 +62,6 @@ export async function readSession(ctx: Ctx, bookingId: string): Promise<Result<S
     timeZone: booking.expert.timeZone,
     city: booking.expert.city,
   }
-  const isLearner = actor.userId === booking.learnerId
   const startAt = booking.startAt.getTime()
   return ok({
     bookingId,
@@ -75,8 +75,8 @@ export async function readSession(ctx: Ctx, bookingId: string): Promise<Result<S
     ...roomHours(booking),
     noShowAt: noShowAt({ startAt, endAt: booking.endAt.getTime() }),
     hasRoom: hasRoom(booking),
-    me: isLearner ? learner : expert,
-    other: isLearner ? expert : learner,
+    me: side === 'LEARNER' ? learner : expert,
+    other: side === 'LEARNER' ? expert : learner,
     now: ctx.clock.now(),
   })
 }

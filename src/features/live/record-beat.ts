@@ -1,3 +1,4 @@
+import { sideOf } from '#src/domain/access/side.ts'
 import type { Observation, Role } from '#src/domain/attendance/observation.ts'
 import { err, ok, type Result } from '#src/domain/errors.ts'
 import { authorize } from '#src/features/authorize.ts'
@@ -24,13 +25,13 @@ export async function recordBeat(
   const may = authorize(ctx, 'room.enter', booking)
   if (!may.ok) return may
   const { actor } = ctx
-  if (actor.kind !== 'USER') return err('UNAUTHENTICATED')
+  const role = sideOf(actor, booking)
+  if (actor.kind !== 'USER' || !role) return err('FORBIDDEN')
 
   const retryAfterSeconds = await ctx.rates.take('BEAT', `${actor.userId}:${bookingId}`)
   if (retryAfterSeconds !== null) return err('RATE_LIMITED', { retryAfterSeconds })
 
   const now = ctx.clock.now()
-  const role: Role = actor.userId === booking.learnerId ? 'LEARNER' : 'EXPERT'
   const line = {
     source: 'BEACON' as const,
     kind: kindOf(input),

@@ -1,5 +1,6 @@
 import type { MeterTerms } from '#src/domain/attendance/meter.ts'
 import { isOneOf, ROOM_STATUSES } from '#src/domain/booking/status.ts'
+import { type Err, err } from '#src/domain/errors.ts'
 import { LOBBY_OPENS_BEFORE, ROOM_CLOSES_AFTER } from '#src/domain/policy/session.ts'
 import { termsOf } from '#src/features/booking/booking-state.ts'
 import type { Booking } from '#src/generated/prisma/client.ts'
@@ -13,6 +14,13 @@ export function roomHours(booking: Pick<Booking, 'startAt' | 'endAt'>): {
     opensAt: booking.startAt.getTime() - LOBBY_OPENS_BEFORE,
     closesAt: booking.endAt.getTime() + ROOM_CLOSES_AFTER,
   }
+}
+
+/** Why the door of a booking's room does not open now, for whoever may enter it; null where it does. */
+export function doorRefusal(booking: Pick<Booking, 'status' | 'startAt' | 'endAt'>, now: number): Err | null {
+  const { opensAt, closesAt } = roomHours(booking)
+  if (!hasRoom(booking) || now >= closesAt) return err('ROOM_CLOSED', { status: booking.status })
+  return now < opensAt ? err('ROOM_NOT_OPEN', { opensAt }) : null
 }
 
 /** What of a booking decides its meter. */

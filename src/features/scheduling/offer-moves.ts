@@ -1,3 +1,4 @@
+import { sideOf } from '#src/domain/access/side.ts'
 import { earliestMove, mayReschedule } from '#src/domain/booking/reschedule.ts'
 import { err, ok, type Result } from '#src/domain/errors.ts'
 import { rangeToLoad } from '#src/domain/scheduling/range-to-load.ts'
@@ -27,8 +28,8 @@ export async function offerMoves(
   if (!booking) return err('NOT_FOUND')
   const may = authorize(ctx, 'booking.reschedule', booking)
   if (!may.ok) return may
-  const { actor } = ctx
-  const by = actor.kind === 'USER' && actor.userId === booking.learnerId ? 'LEARNER' : 'EXPERT'
+  const by = sideOf(ctx.actor, booking)
+  if (!by) return err('FORBIDDEN')
 
   const now = ctx.clock.now()
   const length = booking.endAt.getTime() - booking.startAt.getTime()

@@ -1,6 +1,7 @@
 import { notFound, redirect } from 'next/navigation'
 import { cache } from 'react'
 import { z } from 'zod'
+import { sideOf } from '#src/domain/access/side.ts'
 import type { Side } from '#src/features/booking/components/status-words.ts'
 import { type BookingView, readBooking } from '#src/features/booking/read-booking.ts'
 import type { Locale } from '#src/i18n/locale.ts'
@@ -26,13 +27,14 @@ export const openBooking = cache(
     const found = await readBooking(ctx, bookingId)
     if (!found.ok && found.error.code === 'UNAUTHENTICATED')
       redirect(signInPath(locale, localePath(locale, page)))
-    if (!found.ok || ctx.actor.kind !== 'USER') notFound()
+    if (!found.ok) notFound()
     const booking = found.value
-    const { learner, learnerTimeZone: timeZone, expert } = booking
-    if (ctx.actor.userId === booking.learnerId) return { booking, side: 'LEARNER', other: expert }
+    const side = sideOf(ctx.actor, booking)
     // An admin may read it, but not here: this page is for acting on it.
-    if (ctx.actor.userId !== booking.expertUserId) notFound()
+    if (!side) notFound()
+    const { learner, learnerTimeZone: timeZone, expert } = booking
+    if (side === 'LEARNER') return { booking, side, other: expert }
     const { name: displayName, portraitKey } = learner
-    return { booking, side: 'EXPERT', other: { displayName, portraitKey, timeZone } }
+    return { booking, side, other: { displayName, portraitKey, timeZone } }
   },
 )

@@ -4,8 +4,11 @@ import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import { Brand } from '#src/ui/brand.tsx'
 import { Icon } from '#src/ui/icon.tsx'
-import { signal, wifiOff } from '#src/ui/icon-shapes.ts'
+import { signal, signalLow, signalZero, wifiOff } from '#src/ui/icon-shapes.ts'
 import { useSession, useStored } from '../session/session-context.tsx'
+
+/** Told apart by their shape: on a phone there is no room for the words. */
+const BARS = { GOOD: signal, WEAK: signalLow, LOST: wifiOff, none: signalZero }
 
 export function TopBar({ helpOpen, onHelp }: { helpOpen: boolean; onHelp: () => void }) {
   const { live, hrefs } = useSession()
@@ -28,9 +31,9 @@ export function TopBar({ helpOpen, onHelp }: { helpOpen: boolean; onHelp: () => 
         })}
       </h1>
       <span className="ml-auto flex flex-none items-center gap-5 text-ink-2">
-        <span data-testid="quality" className="flex items-center gap-1.5 max-md:sr-only">
-          <Icon shape={quality === 'LOST' ? wifiOff : signal} />
-          {t(`quality.${quality ?? 'none'}`)}
+        <span data-testid="quality" className="flex items-center gap-1.5">
+          <Icon shape={BARS[quality ?? 'none']} />
+          <span className="max-md:sr-only">{t(`quality.${quality ?? 'none'}`)}</span>
         </span>
         <button
           type="button"

@@ -35,7 +35,7 @@ export function settlementAmount(
   return payable(capOf(terms), terms.currency)
 }
 
-/** The same rule, and the same number, as the guarantee's. */
-function isClearCase(bookedMinutes: number, heldSeconds: number): boolean {
+/** Whether so little of a session with one price was held that nothing is taken: the guarantee's rule and number. */
+export function isClearCase(bookedMinutes: number, heldSeconds: number): boolean {
   return heldSeconds * WHOLE_BPS < bookedMinutes * 60 * GUARANTEE_CLEAR_CASE_BELOW_BPS
 }

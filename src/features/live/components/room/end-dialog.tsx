@@ -4,9 +4,11 @@ import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { expertShare } from '#src/domain/money/commission.ts'
 import { payable } from '#src/domain/money/minimum-charge.ts'
+import { minutesOf } from '#src/domain/money/price-terms.ts'
 import { Button } from '#src/ui/button.tsx'
 import { Dialog } from '#src/ui/feedback/dialog.tsx'
 import { Note } from '#src/ui/feedback/note.tsx'
+import { expertEnds } from '../../client/expert-ends.ts'
 import { Refusal } from '../../client/session-api.ts'
 import { useSession, useStored } from '../session/session-context.tsx'
 import { useWriting } from '../session/texts.ts'
@@ -89,9 +91,24 @@ function Consequence() {
   const amount = money(amountMinor)
   const share = money(expertShare(amountMinor, commissionBps))
   const time = length(seconds)
+  const written = { amount, left: left(remaining) }
   if (terms.mode === 'FREE') return <p>{t('free', { left: left(remaining) })}</p>
-  if (terms.mode === 'PER_SESSION')
-    return <p>{t(isExpert ? 'perSessionExpert' : 'perSession', { amount, share, left: left(remaining) })}</p>
+  if (terms.mode === 'PER_SESSION') return isExpert ? <ExpertEnds /> : <p>{t('perSession', written)}</p>
   if (payable(amountMinor, terms.currency) === 0) return <p>{t('waived', { time, amount })}</p>
   return <p>{t(isExpert ? 'perMinuteExpert' : 'perMinute', { time, amount, share })}</p>
+}
+
+/** For one price an expert who ends it below the half gives the price away. */
+function ExpertEnds() {
+  const { live } = useSession()
+  const t = useTranslations('room.end.expert')
+  const { name, money, left } = useWriting()
+  const seconds = useStored(live.view, (view) => view.seconds)
+  const remaining = useStored(live.view, ({ at }) => Math.max(0, (live.session.endAt - at) / 1_000))
+  const reading = useStored(live.feed.state, (feed) => feed.reading)
+  const { terms, capMinor, commissionBps, startAt, endAt } = live.session
+  if (!reading) return null
+  const ends = expertEnds(reading, { startAt, endAt, minutes: minutesOf(terms) }, seconds)
+  const share = money(expertShare(capMinor, commissionBps))
+  return <p>{t(ends, { name, amount: money(capMinor), share, left: left(remaining) })}</p>
 }

@@ -38,11 +38,14 @@ export interface Clock {
 
 /**
  * Names what a transaction must have for itself. Advisory locks, taken in one fixed order:
- * the calendars of experts and learners, and the money of bookings.
+ * the calendars of experts and learners, the money of bookings, and what search reads of experts.
  */
 export interface Locks {
+  /** Accounts, of experts as of learners. */
   calendars?: readonly string[]
   bookings?: readonly string[]
+  /** Expert profiles. */
+  listings?: readonly string[]
 }
 
 /**

@@ -8,11 +8,12 @@ import { makeListings } from './make-listings.ts'
 
 /**
  * Makes one expert's listings anew from profile, approvals, offerings and calendar. To be called whenever one
- * of them changed; running it again changes nothing.
+ * of them changed; running it again changes nothing. Refreshes of one expert follow each other, so that the last one has
+ * read the last change; nobody who books waits for them.
  */
 export async function refreshListing(ctx: Ctx, { expertId }: { expertId: string }): Promise<Result<void>> {
   if (ctx.actor.kind !== 'SYSTEM') return err('FORBIDDEN')
-  await ctx.withTx('catalog.refresh-listing', { calendars: [expertId] }, (tx) =>
+  await ctx.withTx('catalog.refresh-listing', { listings: [expertId] }, (tx) =>
     rewriteListings(tx, [expertId], ctx.clock.now()),
   )
   return ok()

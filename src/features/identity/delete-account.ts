@@ -20,8 +20,10 @@ export async function deleteAccount(ctx: Ctx, { currentPassword }: DeleteAccount
   if (!proved.ok) return proved
   const { userId, email, expertId } = actor.value
   try {
-    // The person's calendar: nothing is booked by or with them while we look.
-    await ctx.withTx('delete-account', { calendars: [userId] }, async (tx) => {
+    // The person's calendar: nothing is booked by or with them while we look. Their listings: a refresh that read the
+    // profile before must not write the name again afterwards.
+    const locks = { calendars: [userId], listings: expertId ? [expertId] : [] }
+    await ctx.withTx('delete-account', locks, async (tx) => {
       const obligations = await countObligations(tx, userId)
       if (obligations > 0) throw new AppError('STALE_STATE', { obligations })
       await forgetEverythingOf({ ctx, tx, who: { userId, email, expertId } })

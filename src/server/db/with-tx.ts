@@ -15,6 +15,7 @@ export function lockKeys(locks: Locks): string[] {
   const keys = [
     ...(locks.calendars ?? []).map((id) => `calendar:${id}`),
     ...(locks.bookings ?? []).map((id) => `booking:${id}`),
+    ...(locks.listings ?? []).map((id) => `listing:${id}`),
   ]
   return [...new Set(keys)].sort()
 }

@@ -4,6 +4,7 @@ import { authorize } from '#src/features/authorize.ts'
 import type { Ctx } from '#src/features/ports.ts'
 import type { CancellationPolicy } from '#src/generated/prisma/client.ts'
 import * as repo from './expert.repo.ts'
+import { isOnline } from './overview.repo.ts'
 import { type CardBadge, type CardOffering, toBadge, toOffering } from './read-cards.ts'
 
 /** An expert as their page shows them. Texts are in the reader's language where they exist in it. */
@@ -73,7 +74,7 @@ export async function readExpert(
     timeZone: expert.timeZone,
     languages: expert.languages,
     volunteer: expert.volunteer,
-    online: expert.onlineUntil !== null && expert.onlineUntil.getTime() > now,
+    online: await isOnline(ctx.db, expert.id, new Date(now)),
     open: expert.status === 'LISTED',
     rating: expert.ratingCount > 0 ? expert.ratingSum / expert.ratingCount : null,
     ratingCount: expert.ratingCount,

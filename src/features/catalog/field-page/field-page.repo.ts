@@ -1,6 +1,6 @@
 import type { Db } from '#src/features/ports.ts'
 import { Prisma } from '#src/generated/prisma/client.ts'
-import { online } from '../search/conditions.ts'
+import { online } from '../online.ts'
 
 /** Where a listing stands in its field: by rating, the highest first. */
 export type Place = { ratingScore: number; id: string }
@@ -21,7 +21,7 @@ export function listedBehind(db: Db, field: string, place: Place | null, now: nu
         AND (l."ratingScore" < ${place.ratingScore} OR l."id" > ${place.id}::uuid)`
     : Prisma.sql`true`
   return db.$queryRaw<Listed[]>`
-    SELECT l."id", l."ratingScore", l."expertId", l."categorySlug", e."handle", coalesce(${online(now)}, false) AS online
+    SELECT l."id", l."ratingScore", l."expertId", l."categorySlug", e."handle", coalesce(${online(new Date(now))}, false) AS online
       FROM "ExpertListing" l JOIN "ExpertProfile" e ON e."id" = l."expertId"
      WHERE l."categorySlug" = ${field} AND ${from}
      ORDER BY l."ratingScore" DESC, l."id" LIMIT ${most}`

@@ -1,6 +1,7 @@
 import type { Db } from '#src/features/ports.ts'
 import { Prisma } from '#src/generated/prisma/client.ts'
-import { allOf, filters, matches, online } from './conditions.ts'
+import { online } from '../online.ts'
+import { allOf, filters, matches } from './conditions.ts'
 import type { Hit, PageAsked } from './narrow-search.ts'
 import { relevance, sortKey, walk } from './order.ts'
 
@@ -24,7 +25,7 @@ export function broadSearch(db: Db, asked: PageAsked, how: 'WALK' | 'COLLECT' = 
   return db.$queryRaw<Hit[]>`
     WITH hit AS MATERIALIZED (
       SELECT l."id", l."expertId", l."categorySlug", l."languages", l."nextSlotAt", l."ratingScore", l."comparableEurMinor",
-             coalesce(${online(asOf)}, false) AS online
+             coalesce(${online(new Date(asOf))}, false) AS online
         FROM "ExpertListing" l
        WHERE ${where} AND ${from} AND ${query.field ? Prisma.sql`true` : firstOfExpert(asked)}
        ORDER BY ${order} LIMIT ${pool}

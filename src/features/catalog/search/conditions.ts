@@ -1,7 +1,7 @@
-import { ACTIVE_STATUSES } from '#src/domain/booking/status.ts'
 import { toEurMinor } from '#src/domain/catalog/price-summary.ts'
 import type { Interval } from '#src/domain/time/interval.ts'
 import { Prisma } from '#src/generated/prisma/client.ts'
+import { online } from '../online.ts'
 import type { FilterName, PriceKind, SearchQuery, When } from './search.schema.ts'
 import type { TextQuery } from './text-query.ts'
 import { whenWindow } from './when-window.ts'
@@ -23,14 +23,6 @@ export function matches(text: TextQuery | null): Sql {
   return Prisma.sql`(${Prisma.join(sides, ' OR ')})`
 }
 
-/** Online, and not in a session at this moment. */
-export function online(asOf: number): Sql {
-  const at = new Date(asOf)
-  const active = Prisma.join(ACTIVE_STATUSES.map((status) => Prisma.sql`${status}::"BookingStatus"`))
-  return Prisma.sql`(l."onlineUntil" > ${at} AND NOT EXISTS (
-    SELECT FROM "Booking" b WHERE b."expertId" = l."expertId" AND b."during" @> ${at}::timestamptz AND b."status" IN (${active})))`
-}
-
 /** A slot starts in the window. Without known runs the next slot has to do. May be null for "no". */
 function slotIn({ start, end }: Interval): Sql {
   const from = new Date(start)
@@ -39,9 +31,10 @@ function slotIn({ start, end }: Interval): Sql {
 }
 
 export function freeWhen(when: When, { asOf, zone }: Pick<Asked, 'asOf' | 'zone'>): Sql {
-  if (when === 'now') return online(asOf)
+  const available = online(new Date(asOf))
+  if (when === 'now') return available
   const slot = slotIn(whenWindow(when, asOf, zone))
-  return when === 'today' || when === 'evening' ? Prisma.sql`(${slot} OR ${online(asOf)})` : slot
+  return when === 'today' || when === 'evening' ? Prisma.sql`(${slot} OR ${available})` : slot
 }
 
 export function ofKind(kind: PriceKind): Sql {

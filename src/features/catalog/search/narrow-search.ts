@@ -1,6 +1,7 @@
 import type { Db } from '#src/features/ports.ts'
 import { Prisma } from '#src/generated/prisma/client.ts'
-import { type Asked, allOf, filters, freeWhen, matches, ofKind, online } from './conditions.ts'
+import { online } from '../online.ts'
+import { type Asked, allOf, filters, freeWhen, matches, ofKind } from './conditions.ts'
 import type { Cursor } from './cursor.ts'
 import { relevance, sortKey } from './order.ts'
 import { CHECKERS, type FilterName, PRICE_KINDS, WHENS } from './search.schema.ts'
@@ -65,7 +66,7 @@ export async function narrowSearch(db: Db, asked: PageAsked, hard: boolean): Pro
       SELECT l."id" FROM "ExpertListing" l WHERE ${where} LIMIT ${NARROW + 1}
     ), hit AS MATERIALIZED (
       SELECT l."id", l."expertId", l."categorySlug", l."languages", l."nextSlotAt", l."ratingScore", l."comparableEurMinor",
-             coalesce(${online(asOf)}, false) AS online
+             coalesce(${online(new Date(asOf))}, false) AS online
              ${columns(names.map((name) => [`f_${name}`, set[name] ?? Prisma.sql`true`]))}
              ${columns(values.map(({ test }, n) => [`v_${n}`, test]))}
         FROM found JOIN "ExpertListing" l USING ("id") WHERE (SELECT count(*) FROM found) <= ${NARROW}

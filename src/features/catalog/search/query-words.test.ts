@@ -1,8 +1,12 @@
 import { expect, test } from 'vitest'
 import { queryWords } from './query-words.ts'
 
-test('words lose case, accents, ligatures and signs', () => {
-  expect(queryWords('L’ŒUF à la  Crème, façon "Dvořák"!')).toEqual(['oeuf', 'la', 'creme', 'facon', 'dvorak'])
+test('words lose case and signs, and keep their accents', () => {
+  expect(queryWords('L’ŒUF à la  Crème, façon "Dvořák"!')).toEqual(['œuf', 'la', 'crème', 'façon', 'dvořák'])
+})
+
+test('an accent typed apart from its letter is the same letter', () => {
+  expect(queryWords('bloque\u0301e, q\u0303uiche')).toEqual(['bloquée', 'quiche'])
 })
 
 test('each word counts once and a long story is cut', () => {

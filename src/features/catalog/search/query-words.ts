@@ -2,17 +2,12 @@
 const MAX_WORDS = 12
 
 /**
- * The words of what somebody typed, as the vocabulary has them: lower case, without accents, each once.
- * Single letters and signs are left out.
+ * The words of what somebody typed, in lower case and with the accents that they typed, each once: accents tell
+ * the forms of a French word apart. Single letters and signs are left out.
  */
 export function queryWords(typed: string): string[] {
-  const plain = typed
-    .toLowerCase()
-    .replaceAll('œ', 'oe')
-    .replaceAll('æ', 'ae')
-    .replaceAll('ß', 'ss')
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-  const words = plain.split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 1 && word.length <= 32)
+  // A mark that has no letter with it of its own would cut the word.
+  const composed = typed.toLowerCase().normalize('NFC').replace(/\p{M}/gu, '')
+  const words = composed.split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 1 && word.length <= 32)
   return [...new Set(words)].slice(0, MAX_WORDS)
 }

@@ -5,8 +5,11 @@ import type { Db } from '#src/features/ports.ts'
 const CANDIDATES = 12
 const MOST_CORRECTIONS = 3
 
-/** A word of the query with its stems; null where it is a stop word of that language. */
-export type ResolvedWord = { word: string; stemEn: string | null; stemFr: string | null }
+/**
+ * A word of the query with its stems, none where it is a stop word of that language. In French a word may be a form of
+ * several: see french_stems() in the migrations.
+ */
+export type ResolvedWord = { word: string; stemEn: string | null; stemsFr: string[] }
 
 export type ResolvedWords = {
   words: ResolvedWord[]
@@ -26,12 +29,9 @@ export async function resolveWords(db: Db, typed: readonly string[]): Promise<Re
   const words: ResolvedWord[] = []
   const corrected: ResolvedWords['corrected'] = []
   const unknown: string[] = []
-  const lost = read.filter((each) => !each.known && (each.stemEn ?? each.stemFr) !== null)
-  const found = await nearestKnown(
-    db,
-    lost.slice(0, MOST_CORRECTIONS).map((each) => each.word),
-  )
-  for (const { known, ...each } of read) {
+  const lost = read.filter((each) => !each.known && !isStopWord(each))
+  const found = await nearestKnown(db, lost.slice(0, MOST_CORRECTIONS))
+  for (const { known, plain: _, ...each } of read) {
     const nearest = found.get(each.word)
     if (known) words.push(each)
     else if (nearest) {
@@ -42,38 +42,46 @@ export async function resolveWords(db: Db, typed: readonly string[]): Promise<Re
   return { words, corrected, unknown }
 }
 
+function isStopWord({ stemEn, stemsFr }: ResolvedWord): boolean {
+  return stemEn === null && stemsFr.length === 0
+}
+
+/** @param plain without accents */
+type ReadWord = ResolvedWord & { plain: string; known: boolean }
+
 /**
  * Known: some listing has the word or another form of it. Words of two letters (CV, PC) are not in the vocabulary
  * and pass; stop words of both languages do not.
  */
-function readWords(db: Db, words: readonly string[]): Promise<(ResolvedWord & { known: boolean })[]> {
+function readWords(db: Db, words: readonly string[]): Promise<ReadWord[]> {
   return db.$queryRaw`
-    SELECT w.word, w."stemEn", w."stemFr",
-           (w."stemEn" IS NOT NULL OR w."stemFr" IS NOT NULL)
-           AND (length(w.word) < 3
-             OR EXISTS (SELECT FROM "SearchWord" s WHERE s."word" = w.word)
+    SELECT w.word, w.plain, w."stemEn", w."stemsFr",
+           (w."stemEn" IS NOT NULL OR w."stemsFr" <> '{}')
+           AND (length(w.plain) < 3
              OR EXISTS (SELECT FROM "SearchWord" s WHERE s."stemEn" = w."stemEn")
-             OR EXISTS (SELECT FROM "SearchWord" s WHERE s."stemFr" = w."stemFr")) AS known
-      FROM (SELECT word, (ts_lexize('english_stem', word))[1] AS "stemEn", (ts_lexize('french_stem', word))[1] AS "stemFr", n
+             OR EXISTS (SELECT FROM "SearchWord" s WHERE s."stemsFr" && w."stemsFr")) AS known
+      FROM (SELECT word, plain(word) AS plain, (ts_lexize('english_stem', plain(word)))[1] AS "stemEn",
+                   ARRAY(SELECT DISTINCT stem FROM unnest(french_stems(word)) stem ORDER BY stem) AS "stemsFr", n
               FROM unnest(${[...words]}::text[]) WITH ORDINALITY AS t (word, n)) w
      ORDER BY w.n`
 }
 
-async function nearestKnown(db: Db, words: readonly string[]): Promise<Map<string, ResolvedWord>> {
+/** @returns by what was typed */
+async function nearestKnown(db: Db, lost: readonly ReadWord[]): Promise<Map<string, ResolvedWord>> {
   const nearest = new Map<string, ResolvedWord>()
-  if (words.length === 0) return nearest
-  const candidates = await db.$queryRaw<(ResolvedWord & { typed: string })[]>`
-    SELECT t.typed, s."word", s."stemEn", s."stemFr"
-      FROM unnest(${[...words]}::text[]) AS t (typed)
+  if (lost.length === 0) return nearest
+  const candidates = await db.$queryRaw<(ResolvedWord & { typed: string; plain: string })[]>`
+    SELECT t.typed, s."word", s."plain", s."stemEn", s."stemsFr"
+      FROM unnest(${lost.map(({ plain }) => plain)}::text[]) AS t (typed)
      CROSS JOIN LATERAL similar_words(t.typed, ${CANDIDATES}) s`
-  for (const typed of words) {
-    const near = candidates.filter((each) => each.typed === typed)
-    const word = nearestWord(
-      typed,
-      near.map((each) => each.word),
+  for (const { word, plain } of lost) {
+    const near = candidates.filter(({ typed }) => typed === plain)
+    const meant = nearestWord(
+      plain,
+      near.map((each) => each.plain),
     )
-    const match = near.find((each) => each.word === word)
-    if (match) nearest.set(typed, { word: match.word, stemEn: match.stemEn, stemFr: match.stemFr })
+    const match = near.find((each) => each.plain === meant)
+    if (match) nearest.set(word, { word: match.word, stemEn: match.stemEn, stemsFr: match.stemsFr })
   }
   return nearest
 }

@@ -12,27 +12,31 @@ const MOST_OF = 7
 /** @returns null when no word is worth looking for, so that everybody matches */
 export function textQuery(words: readonly ResolvedWord[], wanted: Wanted): TextQuery | null {
   const en = ofLanguage(
-    words.map((word) => word.stemEn),
+    words.map(({ stemEn }) => (stemEn === null ? [] : [stemEn])),
     wanted,
   )
   const fr = ofLanguage(
-    words.map((word) => word.stemFr),
+    words.map(({ stemsFr }) => stemsFr),
     wanted,
   )
   return en === null && fr === null ? null : { en, fr }
 }
 
-function ofLanguage(stems: readonly (string | null)[], wanted: Wanted): string | null {
-  const quoted = [...new Set(stems)].flatMap((stem) =>
-    stem === null ? [] : `'${stem.replaceAll("'", "''")}'`,
-  )
-  if (quoted.length === 0) return null
-  if (wanted === 'ALL') return quoted.join(' & ')
-  if (wanted === 'ANY') return quoted.join(' | ')
-  const few = quoted.slice(0, MOST_OF)
+/** @param words the stems of each, any of which stands for it; none for a stop word */
+function ofLanguage(words: readonly (readonly string[])[], wanted: Wanted): string | null {
+  const parts = [...new Set(words.filter((stems) => stems.length > 0).map(anyOf))]
+  if (parts.length === 0) return null
+  if (wanted === 'ALL') return parts.join(' & ')
+  if (wanted === 'ANY') return parts.join(' | ')
+  const few = parts.slice(0, MOST_OF)
   return choose(few, Math.ceil((few.length + 1) / 2))
     .map((group) => `(${group.join(' & ')})`)
     .join(' | ')
+}
+
+function anyOf(stems: readonly string[]): string {
+  const quoted = stems.map((stem) => `'${stem.replaceAll("'", "''")}'`)
+  return quoted.length > 1 ? `(${quoted.join(' | ')})` : quoted.join('')
 }
 
 /** All ways to choose so many of a list, in its order. */

@@ -53,15 +53,16 @@ const SearchWord: PersonalTable = {
     if (!expertId) return
     await tx.$executeRaw`
       WITH taught AS (
-        SELECT DISTINCT unnest(tsvector_to_array(to_tsvector('simple', plain("textEn" || ' ' || "textFr")))) AS "word"
-          FROM "ExpertListing" WHERE "expertId" = ${expertId}::uuid
+        SELECT DISTINCT w AS "word" FROM "ExpertListing", words_of("textEn" || ' ' || "textFr") w
+         WHERE "expertId" = ${expertId}::uuid
       )
       DELETE FROM "SearchWord" w USING taught
-       WHERE w."word" = taught."word" AND w."stemEn" IS NOT NULL AND w."stemFr" IS NOT NULL
+       WHERE w."word" = taught."word" AND w."stemEn" IS NOT NULL AND w."stemsFr" <> '{}'
          AND NOT EXISTS (SELECT FROM "ExpertListing" l
            WHERE l."expertId" <> ${expertId}::uuid AND l."searchEn" @@ plainto_tsquery('simple', w."stemEn"))
          AND NOT EXISTS (SELECT FROM "ExpertListing" l
-           WHERE l."expertId" <> ${expertId}::uuid AND l."searchFr" @@ plainto_tsquery('simple', w."stemFr"))`
+           WHERE l."expertId" <> ${expertId}::uuid
+             AND l."searchFr" @@ plainto_tsquery('simple', array_to_string(w."stemsFr", ' ')))`
   },
 }
 

@@ -1,5 +1,5 @@
 import { priceSummary } from '#src/domain/catalog/price-summary.ts'
-import { ratingScore } from '#src/domain/catalog/rating-score.ts'
+import { ratingMean, ratingScore } from '#src/domain/catalog/rating-score.ts'
 import { DAY, HOUR, MINUTE } from '#src/domain/time/instant.ts'
 import { listingText } from '#src/features/catalog/listing-text.ts'
 import { CATEGORIES } from '../categories.ts'
@@ -117,6 +117,7 @@ export function composeMember(index: number, now: number): CrowdMember {
       ...priceSummary(offerings.map((each) => ({ ...each, currency: place.currency }))),
       ratingCount: counts.ratingCount,
       ratingScore: ratingScore(counts.ratingSum, counts.ratingCount),
+      ratingMean: ratingMean(counts),
       sessionsDone: counts.sessionsDone,
       onlineUntil,
       thirdParty: regulated,

@@ -30,3 +30,32 @@ export const SLOTS_FRESH_MINUTES = 30
 export const EVENING_FROM_HOUR = 17
 
 export const SEARCH_PAGE_SIZE = 12
+
+/** The least mean ratings that a search can ask for. */
+export const RATING_LEVELS = [4.8, 4.5, 4] as const
+export type RatingLevel = (typeof RATING_LEVELS)[number]
+
+/** A mean of this and above is worth naming as a reason. Above the prior, so that it always counts in favour. */
+export const WELL_RATED = 4.5
+
+/**
+ * What makes the best match, in points. Above all the words; then who is there now, or soon; then what learners
+ * said; then the reader's language. Whatever is given as a reason for somebody's place is one of these.
+ */
+export const MATCH_POINTS = {
+  /** Has every word of the question, where those who have most of them are shown too. */
+  everyWord: 2_000,
+  /** At most, for how well the words fit: a rank of 0 to 1. */
+  words: 1_000,
+  online: 150,
+  /** For a slot at this moment; nothing at SOON_WITHIN_HOURS, and in between in proportion. */
+  soon: 100,
+  /** For each star of the weighed rating above RATING_MIDDLE; below it they are taken off. */
+  star: 250,
+  readersLanguage: 60,
+} as const
+export const SOON_WITHIN_HOURS = 72
+export const RATING_MIDDLE = 4
+
+/** Of very many people the words tell too little apart: so many of the best rated are put in order. */
+export const BEST_OF = 300

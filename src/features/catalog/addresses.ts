@@ -42,6 +42,7 @@ export function searchParams(query: Partial<SearchQuery>): URLSearchParams {
   if (query.when) params.set('when', query.when)
   if (query.max) params.set('max', String(query.max))
   if (query.max && query.currency && query.currency !== 'EUR') params.set('currency', query.currency)
+  if (query.rating) params.set('rating', String(query.rating))
   for (const name of ['kind', 'checked', 'speaks'] as const)
     for (const value of query[name] ?? []) params.append(name, value)
   if (query.sort && query.sort !== 'best') params.set('sort', query.sort)

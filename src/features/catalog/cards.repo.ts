@@ -19,7 +19,6 @@ export function expertsForCards(db: Db, expertIds: readonly string[]) {
       ratingSum: true,
       ratingCount: true,
       sessionsDone: true,
-      answersInMinutes: true,
       approvals: {
         where: { status: 'APPROVED' },
         select: { categorySlug: true, subject: true, checkedBy: true, scope: true, checkedAt: true },

@@ -27,6 +27,7 @@ export type ListingRow = {
   comparableEurMinor: number
   ratingCount: number
   ratingScore: number
+  ratingMean: number | null
   sessionsDone: number
   onlineUntil: Date | null
   thirdParty: boolean
@@ -45,18 +46,18 @@ export function writeListing(tx: Tx, row: ListingRow): Promise<number> {
   const runs = row.slotRuns.map(({ start, end }) => `[${iso(start)},${iso(end)})`)
   return tx.$executeRaw`
     INSERT INTO "ExpertListing" ("id", "expertId", "categorySlug", "languages", "currency", "hasFree",
-      "minRateMinor", "minSessionMinor", "comparableEurMinor", "ratingCount", "ratingScore", "sessionsDone",
+      "minRateMinor", "minSessionMinor", "comparableEurMinor", "ratingCount", "ratingScore", "ratingMean", "sessionsDone",
       "onlineUntil", "thirdParty", "nextSlotAt", "slotRuns", "slotsCheckedAt", "textEn", "textFr")
     VALUES (uuidv7(), ${row.expertId}::uuid, ${row.categorySlug}, ${row.languages}, ${row.currency}, ${row.hasFree},
       ${row.minRateMinor}, ${row.minSessionMinor}, ${row.comparableEurMinor}, ${row.ratingCount},
-      ${row.ratingScore}, ${row.sessionsDone}, ${row.onlineUntil}, ${row.thirdParty}, ${row.nextSlotAt},
+      ${row.ratingScore}, ${row.ratingMean}, ${row.sessionsDone}, ${row.onlineUntil}, ${row.thirdParty}, ${row.nextSlotAt},
       ${`{${runs.join(',')}}`}::tstzmultirange, ${row.slotsCheckedAt}, ${row.textEn}, ${row.textFr})
     ON CONFLICT ("expertId", "categorySlug") DO UPDATE SET
       "languages" = excluded."languages", "currency" = excluded."currency", "hasFree" = excluded."hasFree",
       "minRateMinor" = excluded."minRateMinor", "minSessionMinor" = excluded."minSessionMinor",
       "comparableEurMinor" = excluded."comparableEurMinor", "ratingCount" = excluded."ratingCount",
-      "ratingScore" = excluded."ratingScore", "sessionsDone" = excluded."sessionsDone",
-      "thirdParty" = excluded."thirdParty",
+      "ratingScore" = excluded."ratingScore", "ratingMean" = excluded."ratingMean",
+      "sessionsDone" = excluded."sessionsDone", "thirdParty" = excluded."thirdParty",
       "nextSlotAt" = excluded."nextSlotAt", "slotRuns" = excluded."slotRuns",
       "slotsCheckedAt" = excluded."slotsCheckedAt", "textEn" = excluded."textEn", "textFr" = excluded."textFr"`
 }

@@ -1,5 +1,5 @@
 import { priceSummary } from '#src/domain/catalog/price-summary.ts'
-import { ratingScore } from '#src/domain/catalog/rating-score.ts'
+import { ratingMean, ratingScore } from '#src/domain/catalog/rating-score.ts'
 import { slotRuns } from '#src/domain/catalog/slot-runs.ts'
 import { minutesOf } from '#src/domain/money/price-terms.ts'
 import { SLOT_RUNS_DAYS } from '#src/domain/policy/catalog.ts'
@@ -37,6 +37,7 @@ export function makeListings(
           ...priceSummary(offerings.map((each) => ({ ...each, currency: each.currency as Currency }))),
           ratingCount: expert.ratingCount,
           ratingScore: ratingScore(expert.ratingSum, expert.ratingCount),
+          ratingMean: ratingMean(expert),
           sessionsDone: expert.sessionsDone,
           onlineUntil: expert.onlineUntil,
           thirdParty: approval.subject === 'LICENCE',

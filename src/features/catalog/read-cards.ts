@@ -39,7 +39,6 @@ export type ExpertCard = {
   /** Mean of the ratings, 1 to 5; null without any. */
   rating: number | null
   sessionsDone: number
-  answersInMinutes: number | null
   /** Of this field, the expert's order. */
   offerings: CardOffering[]
   /** The offering that `times` are slots of: the first that is not free, else the first. */
@@ -97,7 +96,6 @@ export async function readCards(
         badge: toBadge(expert.approvals.find((each) => each.categorySlug === categorySlug)),
         rating: expert.ratingCount > 0 ? expert.ratingSum / expert.ratingCount : null,
         sessionsDone: expert.sessionsDone,
-        answersInMinutes: expert.answersInMinutes,
         offerings,
         lead,
         times: lead && calendar ? nextSlots({ ...calendar, durationMinutes, now }, count, until) : [],

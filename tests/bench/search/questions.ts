@@ -16,6 +16,13 @@ export const QUESTIONS: Record<string, Record<string, string | string[]>[]> = {
     { when: 'evening', max: '20' },
     { kind: 'free', speaks: 'pt', sort: 'rating' },
   ],
+  'forms of a French word': [{ q: 'réparer' }, { q: 'bloquee' }, { q: 'cuisinière bloquée' }],
+  rating: [
+    { rating: '4.8' },
+    { q: 'guitar', rating: '4.5' },
+    { rating: '4.5', when: 'evening', sort: 'price' },
+    { rating: '4.8', speaks: 'pt', sort: 'soonest' },
+  ],
   'nobody fits': [
     { q: 'guitar', speaks: 'sv' },
     { q: 'xylotomy' },

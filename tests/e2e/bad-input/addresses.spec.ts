@@ -1,3 +1,5 @@
+import { searchParams } from '#src/features/catalog/addresses.ts'
+import type { SearchQuery } from '#src/features/catalog/search/search.schema.ts'
 import en from '#src/i18n/messages/en/shell.json' with { type: 'json' }
 import fr from '#src/i18n/messages/fr/shell.json' with { type: 'json' }
 import { expectNoInsides } from '#tests/support/e2e/answers.ts'
@@ -8,6 +10,31 @@ const SQL = encodeURIComponent('\'; DROP TABLE "Booking"; --')
 const SCRIPT = encodeURIComponent('<script>document.title = "taken"</script>')
 const LONG = 'x'.repeat(3_000)
 const UNKNOWN = '01a20000-0000-7000-8000-000000000000'
+const NO_CURSOR = Buffer.from('{"s":"price","k":1e999,"i":"x","t":-1}').toString('base64url')
+
+/** A search with every wish there is: where a name changes, the searches below change with it. */
+const EVERY_WISH: Required<SearchQuery> = {
+  q: 'bread',
+  field: 'cooking',
+  when: 'today',
+  max: 40,
+  currency: 'USD',
+  rating: 4.5,
+  kind: ['free'],
+  checked: ['platform'],
+  speaks: ['en'],
+  sort: 'price',
+  after: NO_CURSOR,
+}
+
+/** Each wish as nobody would make it, alone and given twice, and all of them together. */
+function wrongSearches(): string[] {
+  const names = [...searchParams(EVERY_WISH).keys()]
+  const values = [SQL, SCRIPT, LONG, '-7', '1e999', 'NaN', '%00%ff', 'klingon', NO_CURSOR]
+  const each = names.map((name, n) => `${name}=${values[n % values.length]}&${name}=x`)
+  const all = [SQL, 'NaN', NO_CURSOR].map((value) => names.map((name) => `${name}=${value}`).join('&'))
+  return ['', ...each, ...all, searchParams(EVERY_WISH).toString()].map((wish) => `/search?${wish}`)
+}
 
 /** Addresses that nobody was given: path after the language, and what the page answers. */
 const WRONG: [string, number][] = [
@@ -26,15 +53,12 @@ const WRONG: [string, number][] = [
   [`/session/${UNKNOWN}/room`, 404],
   [`/session/${UNKNOWN}/over`, 404],
   ['/nothing/at/all', 404],
-  [`/search?q=${SQL}`, 200],
-  [`/search?q=${SCRIPT}`, 200],
-  [`/search?q=${LONG}`, 200],
-  ['/search?q=a&q=b&price=-7&price=x&language=klingon&when=yesterday&sort=backwards&rating=99', 200],
-  ['/search?cursor=eyJub3QiOiJhIGN1cnNvciJ9', 200],
-  [`/search?cursor=${SQL}`, 200],
-  ['/search?q=%00%ff', 200],
+  ...wrongSearches().map((search): [string, number] => [search, 200]),
   ['/sign-in/link?token=made-up', 200],
   [`/sign-in?next=${encodeURIComponent('https://evil.example/')}`, 200],
+  [`/experts/harpreet-gill/reviews?after=${SQL}`, 200],
+  [`/experts/harpreet-gill/reviews?after=${LONG}`, 200],
+  [`/experts/harpreet-gill/reviews?after=${NO_CURSOR}&after=x`, 200],
   [`/experts/harpreet-gill?offering=${SQL}&minutes=1e9&from=yesterday&day=2026-99-99&at=never`, 200],
 ]
 

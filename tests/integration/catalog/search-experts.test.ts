@@ -107,6 +107,15 @@ describe('filters', () => {
     expect(names(await world.find({ field: 'art-music' }))).toEqual(['Lucía Ferrer'])
   })
 
+  test('rating is the mean that readers see, and who is new has none', async () => {
+    expect(names(await world.find({ rating: '4.8' }))).toEqual(['Inês Carvalho'])
+    // Five stars from two sessions: "New here".
+    const none = await world.find({ rating: '4', field: 'art-music' })
+    expect(names(none)).toEqual(['Lucía Ferrer'])
+    expect(none.relaxed.dropped).toEqual(['rating'])
+    expect((await world.find({ rating: '3' })).total).toBe(3)
+  })
+
   test('each value says how many there would be with it', async () => {
     const { facets, total } = await world.find({ field: 'cooking' })
     expect(total).toBe(2)
@@ -115,6 +124,7 @@ describe('filters', () => {
       speaks: { en: 2, fr: 1, pt: 1 },
       field: { cooking: 2, 'art-music': 1 },
       when: { now: 1 },
+      rating: { '4.8': 1, '4.5': 1, '4': 1 },
     })
   })
 })
@@ -123,7 +133,7 @@ describe('a search that nobody fits', () => {
   test('drops the filter that stands in the way, and names it', async () => {
     const answer = await world.find({ q: 'guitar', speaks: 'sv' })
     expect(names(answer)).toEqual(['Lucía Ferrer'])
-    expect(answer.relaxed).toEqual({ words: false, dropped: ['speaks'] })
+    expect(answer.relaxed).toMatchObject({ words: null, dropped: ['speaks'] })
   })
 
   test('drops several when each alone is not enough', async () => {
@@ -132,10 +142,16 @@ describe('a search that nobody fits', () => {
     expect(answer.relaxed.dropped).toHaveLength(2)
   })
 
+  test('of a rating, price and time gives up the time first, then the rating', async () => {
+    const answer = await world.find({ q: 'guitar', when: 'now', rating: '4.5' })
+    expect(names(answer)).toEqual(['Lucía Ferrer'])
+    expect(answer.relaxed.dropped).toEqual(['when', 'rating'])
+  })
+
   test('with no known word shows who can be booked', async () => {
     const answer = await world.find({ q: 'zzqqxx' })
     expect(answer.experts).toHaveLength(3)
-    expect(answer.relaxed.words).toBe(true)
+    expect(answer.relaxed.words).toBe('ANY')
   })
 })
 

@@ -1,6 +1,7 @@
 import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
 import { formatRoundMoney } from '#src/i18n/format/money.ts'
+import { formatRating } from '#src/i18n/format/number.ts'
 import { languageName } from '#src/i18n/format/sentence.ts'
 import type { Locale } from '#src/i18n/locale.ts'
 import { ChipLink } from '#src/ui/chip.tsx'
@@ -12,7 +13,7 @@ type Active = { name: FilterName; label: string; without: Partial<SearchQuery> }
 /** The filters that are set, each in words and with the address without it. */
 export async function activeFilters(locale: Locale, query: SearchQuery): Promise<Active[]> {
   const t = await getTranslations({ locale, namespace: 'catalog' })
-  const { when, max, currency, kind, checked, speaks, field } = query
+  const { when, max, currency, rating, kind, checked, speaks, field } = query
   const or = (words: string[]) =>
     new Intl.ListFormat(locale === 'en' ? 'en-GB' : locale, { type: 'disjunction' }).format(words)
   const amount = max ? formatRoundMoney(locale, { amountMinor: max * 100, currency }) : ''
@@ -23,6 +24,11 @@ export async function activeFilters(locale: Locale, query: SearchQuery): Promise
       name: 'max',
       label: t('search.most.value', { amount }),
       without: { max: undefined },
+    },
+    rating !== undefined && {
+      name: 'rating',
+      label: t('search.rating.chip', { rating: formatRating(locale, rating) }),
+      without: { rating: undefined },
     },
     kind.length > 0 && {
       name: 'kind',

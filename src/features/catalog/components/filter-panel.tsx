@@ -1,5 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
+import { RATED_FROM_SESSIONS, RATING_LEVELS } from '#src/domain/policy/catalog.ts'
+import { formatRating } from '#src/i18n/format/number.ts'
 import { languageName } from '#src/i18n/format/sentence.ts'
 import type { Locale } from '#src/i18n/locale.ts'
 import { searchHref } from '../addresses.ts'
@@ -68,6 +70,7 @@ export async function FilterPanel({ locale, query, facets, id }: FilterPanelProp
           />
         ))}
       </Group>
+      <RatingGroup {...{ locale, query, facets, to, chosenLabel }} />
       <Group title={t('filters.checked')}>
         {CHECKERS.map((checker) => (
           <FilterLink
@@ -95,29 +98,49 @@ export async function FilterPanel({ locale, query, facets, id }: FilterPanelProp
           />
         ))}
       </Group>
-      <FieldGroup locale={locale} title={t('filters.field')} {...{ query, facets, to, chosenLabel }} />
+      <FieldGroup {...{ locale, query, facets, to, chosenLabel }} />
     </>
   )
 }
 
-type FieldGroupProps = Pick<FilterPanelProps, 'locale' | 'query' | 'facets'> & {
-  title: string
+type GroupProps = Pick<FilterPanelProps, 'locale' | 'query' | 'facets'> & {
   to: (change: Partial<SearchQuery>) => string
   chosenLabel: string
 }
 
-async function FieldGroup({ locale, title, query, facets, to, chosenLabel }: FieldGroupProps) {
-  const t = await getTranslations({ locale, namespace: 'catalog.fields' })
+/** The mean that readers see; who is new has none, and the group says so. */
+async function RatingGroup({ locale, query, facets, to, chosenLabel }: GroupProps) {
+  const t = await getTranslations({ locale, namespace: 'catalog.search' })
+  const note = <p className="pt-1 text-14 text-ink-3">{t('rating.note', { from: RATED_FROM_SESSIONS })}</p>
+  return (
+    <Group title={t('filters.rating')} after={note}>
+      {RATING_LEVELS.map((level) => (
+        <FilterLink
+          key={level}
+          kind="round"
+          href={to({ rating: query.rating === level ? undefined : level })}
+          chosen={query.rating === level}
+          label={t('rating.atLeast', { rating: formatRating(locale, level) })}
+          count={facets?.rating[level]}
+          chosenLabel={chosenLabel}
+        />
+      ))}
+    </Group>
+  )
+}
+
+async function FieldGroup({ locale, query, facets, to, chosenLabel }: GroupProps) {
+  const t = await getTranslations({ locale, namespace: 'catalog' })
   const shown = FIELDS.filter((field) => !facets || (facets.field[field] ?? 0) > 0 || query.field === field)
   return (
-    <Group title={title}>
+    <Group title={t('search.filters.field')}>
       {shown.map((field) => (
         <FilterLink
           key={field}
           kind="round"
           href={to({ field: query.field === field ? undefined : field })}
           chosen={query.field === field}
-          label={t(`${field}.name`)}
+          label={t(`fields.${field}.name`)}
           count={facets ? (facets.field[field] ?? 0) : undefined}
           chosenLabel={chosenLabel}
         />

@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
+import { RATED_FROM_SESSIONS } from '#src/domain/policy/catalog.ts'
 import { formatList } from '#src/i18n/format/sentence.ts'
 import type { Locale } from '#src/i18n/locale.ts'
 import { searchHref } from '../addresses.ts'
@@ -59,18 +60,20 @@ function Title({ t, query, answer }: { t: Translate; query: SearchQuery; answer:
   const words = query.q
   const em = (chunks: React.ReactNode) => <em>{chunks}</em>
   const { total, relaxed } = answer
-  if (relaxed.words && words) return t.rich('heading.near', { words, em })
+  const count = relaxed.words === null ? total : relaxed.everyWord
+  const isNear = relaxed.words === 'ANY' || (relaxed.words === 'MOST' && count === 0)
+  if (isNear && words) return t.rich('heading.near', { words, em })
   if (relaxed.dropped.length > 0) return t('heading.nearPlain')
-  if (total === null) return words ? t.rich('heading.manyFor', { words, em }) : t('heading.many')
-  return words
-    ? t.rich('heading.peopleFor', { count: total, words, em })
-    : t('heading.people', { count: total })
+  if (count === null) return words ? t.rich('heading.manyFor', { words, em }) : t('heading.many')
+  return words ? t.rich('heading.peopleFor', { count, words, em }) : t('heading.people', { count })
 }
 
 /** What was read into the words, and what was given up so that the list does not end empty. */
 async function Understood({ locale, answer }: { locale: Locale; answer: SearchAnswer }) {
   const t = await getTranslations({ locale, namespace: 'catalog.search' })
   const { words, relaxed } = answer
+  const isAboutUnknown = relaxed.words === 'ANY' && words.unknown.length > 0
+  const hasEvery = relaxed.words === 'MOST' && relaxed.everyWord > 0
   const quoted = (list: readonly string[]) =>
     formatList(
       locale,
@@ -78,8 +81,9 @@ async function Understood({ locale, answer }: { locale: Locale; answer: SearchAn
     )
   const lines = [
     words.corrected.length > 0 && t('corrected', { words: quoted(words.corrected.map(({ to }) => to)) }),
-    words.unknown.length > 0 && t(relaxed.words ? 'unknownAll' : 'unknown', { words: quoted(words.unknown) }),
-    relaxed.words && words.unknown.length === 0 && t('relaxedWords'),
+    words.unknown.length > 0 &&
+      t(isAboutUnknown ? 'unknownAll' : 'unknown', { words: quoted(words.unknown) }),
+    relaxed.words !== null && !isAboutUnknown && t(hasEvery ? 'mostWords' : 'relaxedWords'),
     relaxed.dropped.length > 0 &&
       t('dropped', {
         filters: formatList(
@@ -87,6 +91,7 @@ async function Understood({ locale, answer }: { locale: Locale; answer: SearchAn
           relaxed.dropped.map((name) => t(`filter.${name}`)),
         ),
       }),
+    relaxed.dropped.includes('rating') && t('rating.note', { from: RATED_FROM_SESSIONS }),
   ].filter((line) => line !== false)
   if (lines.length === 0) return null
   return (

@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server'
+import { BEST_OF } from '#src/domain/policy/catalog.ts'
 import type { Locale } from '#src/i18n/locale.ts'
 import { ButtonLink } from '#src/ui/button-link.tsx'
 import { Empty } from '#src/ui/feedback/empty.tsx'
@@ -57,6 +58,11 @@ export async function SearchResults({ locale, zone, now, query, answer }: Search
               : t('rest', { count: rest })
         }
       />
+      {answer.cut && (
+        <p role="note" className="border-t border-rule py-4 text-ink-2">
+          {t('cut', { count: BEST_OF })}
+        </p>
+      )}
       <div className="mt-2.5 grid items-center gap-6 border-y-2 border-ink py-[26px] lg:grid-cols-[minmax(0,1fr)_auto]">
         <div>
           <h2 className="title-28">{t('last.title')}</h2>

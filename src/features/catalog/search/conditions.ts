@@ -1,4 +1,5 @@
 import { toEurMinor } from '#src/domain/catalog/price-summary.ts'
+import type { RatingLevel } from '#src/domain/policy/catalog.ts'
 import type { Interval } from '#src/domain/time/interval.ts'
 import { Prisma } from '#src/generated/prisma/client.ts'
 import { online } from '../online.ts'
@@ -44,15 +45,21 @@ export function ofKind(kind: PriceKind): Sql {
     : Prisma.sql`l."minSessionMinor" IS NOT NULL`
 }
 
+/** Who is "New here" has no rating, and so none that is high enough. */
+export function ratedAtLeast(level: RatingLevel): Sql {
+  return Prisma.sql`l."ratingMean" >= ${level * 1000}::int`
+}
+
 /** One condition for each filter that is set; `except` leaves some out. */
 export function filters({
   query,
   ...at
 }: Pick<Asked, 'query' | 'asOf' | 'zone'>): Partial<Record<FilterName, Sql>> {
-  const { field, max, currency, speaks, kind, checked, when } = query
+  const { field, max, currency, rating, speaks, kind, checked, when } = query
   return {
     ...(field && { field: Prisma.sql`l."categorySlug" = ${field}` }),
     ...(max && { max: Prisma.sql`l."comparableEurMinor" <= ${toEurMinor(max * 100, currency)}` }),
+    ...(rating && { rating: ratedAtLeast(rating) }),
     ...(speaks.length > 0 && { speaks: Prisma.sql`l."languages" && ${speaks}::text[]` }),
     ...(kind.length > 0 && { kind: Prisma.sql`(${Prisma.join(kind.map(ofKind), ' OR ')})` }),
     ...(checked.length === 1 && { checked: Prisma.sql`l."thirdParty" = ${checked[0] === 'third-party'}` }),

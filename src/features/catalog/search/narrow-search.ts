@@ -1,21 +1,21 @@
+import { RATING_LEVELS } from '#src/domain/policy/catalog.ts'
 import type { Db } from '#src/features/ports.ts'
 import { Prisma } from '#src/generated/prisma/client.ts'
 import { online } from '../online.ts'
-import { type Asked, allOf, filters, freeWhen, matches, ofKind } from './conditions.ts'
+import { type Asked, allOf, filters, freeWhen, matches, ofKind, ratedAtLeast } from './conditions.ts'
 import type { Cursor } from './cursor.ts'
 import { relevance, sortKey } from './order.ts'
 import { CHECKERS, type FilterName, PRICE_KINDS, WHENS } from './search.schema.ts'
+import type { TextQuery } from './text-query.ts'
 
 type Sql = Prisma.Sql
-
-/** Up to so many matches are all read, counted and ordered: some 15 ms. Beyond, see broad-search.ts. */
-export const NARROW = 1_000
 
 export type Hit = { id: string; expertId: string; categorySlug: string; key: number; online: boolean }
 
 /** How many experts there would be for each value of a filter, the other filters staying as they are. */
 export type Facets = {
   when: Record<string, number>
+  rating: Record<string, number>
   kind: Record<string, number>
   checked: Record<string, number>
   speaks: Record<string, number>
@@ -26,23 +26,38 @@ export type Facets = {
 
 export type NarrowResult = { total: number; facets: Facets; hits: Hit[] }
 
-export type PageAsked = Asked & { cursor: Cursor | null; size: number; readerLanguage: string }
+export type PageAsked = Asked & {
+  /** Every word, where `text` is content with most of them: who has them all is a better match. */
+  everyWord: TextQuery | null
+  cursor: Cursor | null
+  size: number
+  readerLanguage: string
+}
 
 /**
- * Answers a search with at most NARROW matches in one statement: page, total and counts of every filter, each
+ * Answers a search with at most `most` matches in one statement: page, total and counts of every filter, each
  * expert once. @returns null when there are more matches than that
  * @param hard filters are part of the matching: finds few among many, but counts nothing beside them
  */
-export async function narrowSearch(db: Db, asked: PageAsked, hard: boolean): Promise<NarrowResult | null> {
-  const { query, text, asOf, zone, cursor, size, readerLanguage } = asked
+export async function narrowSearch(
+  db: Db,
+  asked: PageAsked,
+  { hard, most }: { hard: boolean; most: number },
+): Promise<NarrowResult | null> {
+  const { query, text, asOf, zone, cursor, size } = asked
   const set = filters(asked)
   const where = allOf([matches(text), ...(hard ? Object.values(set) : [])])
   const names = Object.keys(set) as FilterName[]
   const passes = (except?: FilterName) =>
     allOf(names.filter((name) => name !== except).map((name) => column(`f_${name}`)))
 
-  const values: { facet: 'when' | 'kind' | 'checked'; value: string; test: Sql }[] = [
+  const values: { facet: 'when' | 'rating' | 'kind' | 'checked'; value: string; test: Sql }[] = [
     ...WHENS.map((value) => ({ facet: 'when' as const, value, test: freeWhen(value, { asOf, zone }) })),
+    ...RATING_LEVELS.map((level) => ({
+      facet: 'rating' as const,
+      value: String(level),
+      test: ratedAtLeast(level),
+    })),
     ...PRICE_KINDS.map((value) => ({ facet: 'kind' as const, value, test: ofKind(value) })),
     ...CHECKERS.map((value) => ({
       facet: 'checked' as const,
@@ -58,18 +73,18 @@ export async function narrowSearch(db: Db, asked: PageAsked, hard: boolean): Pro
     })),
     ...names.map((name) => ({ label: `without.${name}`, test: passes(name) })),
   ]
-  const key = sortKey(query.sort, relevance(text, asOf, readerLanguage))
+  const key = sortKey(query.sort, relevance(asked))
   const after = cursor ? Prisma.sql`(key, id) > (${cursor.k}::float8, ${cursor.i}::uuid)` : Prisma.sql`true`
 
   const [row] = await db.$queryRaw<[NarrowRow]>`
     WITH found AS MATERIALIZED (
-      SELECT l."id" FROM "ExpertListing" l WHERE ${where} LIMIT ${NARROW + 1}
+      SELECT l."id" FROM "ExpertListing" l WHERE ${where} LIMIT ${most + 1}
     ), hit AS MATERIALIZED (
       SELECT l."id", l."expertId", l."categorySlug", l."languages", l."nextSlotAt", l."ratingScore", l."comparableEurMinor",
              coalesce(${online(new Date(asOf))}, false) AS online
              ${columns(names.map((name) => [`f_${name}`, set[name] ?? Prisma.sql`true`]))}
              ${columns(values.map(({ test }, n) => [`v_${n}`, test]))}
-        FROM found JOIN "ExpertListing" l USING ("id") WHERE (SELECT count(*) FROM found) <= ${NARROW}
+        FROM found JOIN "ExpertListing" l USING ("id") WHERE (SELECT count(*) FROM found) <= ${most}
     ), passed AS (
       SELECT DISTINCT ON (h."expertId") h."id", h."expertId", h."categorySlug", h.online, ${key} AS key
         FROM hit h JOIN "ExpertListing" l ON l."id" = h."id" WHERE ${passes()}
@@ -90,7 +105,7 @@ export async function narrowSearch(db: Db, asked: PageAsked, hard: boolean): Pro
            (SELECT jsonb_agg(p) FROM (
              SELECT "id", "expertId", "categorySlug", online, key FROM passed
               WHERE ${after} ORDER BY key, id LIMIT ${size + 1}) p) AS hits`
-  if (row.matched > NARROW) return null
+  if (row.matched > most) return null
   return {
     total: row.counts[0] ?? 0,
     hits: row.hits ?? [],
@@ -118,6 +133,7 @@ function readFacets(counts: [string, number][], row: NarrowRow): Facets {
     )
   return {
     when: of('when'),
+    rating: of('rating'),
     kind: of('kind'),
     checked: of('checked'),
     without: of('without'),

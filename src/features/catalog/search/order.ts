@@ -1,26 +1,37 @@
+import { MATCH_POINTS, RATING_MIDDLE, SOON_WITHIN_HOURS } from '#src/domain/policy/catalog.ts'
+import { HOUR } from '#src/domain/time/instant.ts'
 import { EARLIEST, LATEST } from '#src/features/instant.ts'
 import { Prisma } from '#src/generated/prisma/client.ts'
-import type { Cursor } from './cursor.ts'
+import { matches } from './conditions.ts'
+import { type Cursor, NEVER } from './cursor.ts'
 import type { Sort } from './search.schema.ts'
 import type { TextQuery } from './text-query.ts'
 
 type Sql = Prisma.Sql
 
-/** Sorts after everything else: who has no slot at all. */
-const NEVER = 9e15
+/** The smallest id there can be: behind it comes everybody. */
+const FIRST_ID = '00000000-0000-0000-0000-000000000000'
 
-/**
- * How well a listing answers, 0 to about 1500: above all the words, then who is there now or soon, then what
- * learners said, then the reader's language. Ingredients and weights are those that the reasons name.
- */
-export function relevance(text: TextQuery | null, asOf: number, readerLanguage: string): Sql {
-  const at = new Date(asOf)
+export type Fit = {
+  text: TextQuery | null
+  /** Every word of the question, where `text` is content with most of them. */
+  everyWord: TextQuery | null
+  asOf: number
+  readerLanguage: string
+}
+
+/** How well a listing answers, in MATCH_POINTS. `h` has the listing's columns and `online`, `l` is the listing. */
+export function relevance({ text, everyWord, asOf, readerLanguage }: Fit): Sql {
+  const { words, online, soon, star, readersLanguage, ...points } = MATCH_POINTS
+  const ahead = Prisma.sql`extract(epoch FROM h."nextSlotAt" - ${new Date(asOf)}::timestamptz)`
+  const within = (SOON_WITHIN_HOURS * HOUR) / 1000
   return Prisma.sql`(
-    ${wordsRank(text)} * 1000
-    + CASE WHEN h.online THEN 150 ELSE 0 END
-    + 100 * greatest(0, 1 - extract(epoch FROM coalesce(h."nextSlotAt", 'infinity') - ${at}::timestamptz) / 259200)
-    + (h."ratingScore" - 4000) / 4.0
-    + CASE WHEN ${readerLanguage} = ANY (h."languages") THEN 60 ELSE 0 END)::float8`
+    ${wordsRank(text)} * ${words}::int
+    + ${everyWord ? Prisma.sql`CASE WHEN ${matches(everyWord)} THEN ${points.everyWord}::int ELSE 0 END` : Prisma.sql`0`}
+    + CASE WHEN h.online THEN ${online}::int ELSE 0 END
+    + ${soon}::int * coalesce(greatest(0, least(1, 1 - ${ahead} / ${within}::float8)), 0)
+    + (h."ratingScore" / 1000.0 - ${RATING_MIDDLE}::int) * ${star}::int
+    + CASE WHEN ${readerLanguage} = ANY (h."languages") THEN ${readersLanguage}::int ELSE 0 END)::float8`
 }
 
 /** 0 to 1 by ts_rank; the better of the two languages. */
@@ -45,6 +56,14 @@ export function sortKey(sort: Sort, best: Sql): Sql {
     case 'rating':
       return Prisma.sql`-h."ratingScore"::float8`
   }
+}
+
+/**
+ * Where a page by the soonest slot goes on when the index has no more rows behind the cursor: those without any slot
+ * stand at its end, and no range of instants reaches them. Null where there is no such end.
+ */
+export function cursorAtNever(sort: Sort, cursor: Cursor | null): Cursor | null {
+  return sort === 'soonest' && cursor && cursor.k < NEVER ? { ...cursor, k: NEVER, i: FIRST_ID } : null
 }
 
 /**
@@ -82,11 +101,14 @@ function walkOf(sort: Sort, cursor: Cursor | null): { from: Sql; column: Sql; di
       }
     case 'soonest':
       return {
-        from: cursor
-          ? Prisma.sql`(l."nextSlotAt", l."id") > (${new Date(Math.min(Math.max(cursor.k, EARLIEST), LATEST))}, ${cursor.i}::uuid)`
-          : Prisma.sql`true`,
+        from: cursor ? laterThan(cursor) : Prisma.sql`true`,
         column: Prisma.sql`l."nextSlotAt"`,
         direction: ASCENDING,
       }
   }
+}
+
+function laterThan({ k, i }: Cursor): Sql {
+  if (k === NEVER) return Prisma.sql`(l."nextSlotAt" IS NULL AND l."id" > ${i}::uuid)`
+  return Prisma.sql`(l."nextSlotAt", l."id") > (${new Date(Math.min(Math.max(k, EARLIEST), LATEST))}, ${i}::uuid)`
 }

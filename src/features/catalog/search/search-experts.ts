@@ -28,16 +28,26 @@ export type SearchAnswer = {
   /** Null where there are too many matches to count each filter. */
   facets: Facets | null
   next: string | null
+  /** The last page of the BEST_OF best, though there are others: one has to ask more precisely to see them. */
+  cut: boolean
   words: Pick<ResolvedWords, 'corrected' | 'unknown'>
-  /** What was left out of the question because nobody answers all of it: never an empty end. */
-  relaxed: { words: boolean; dropped: FilterName[] }
+  /** What was left out of the question because nobody, or hardly anybody, answers all of it: never an empty end. */
+  relaxed: Relaxed
+}
+
+export type Relaxed = {
+  /** Most of the words suffice, or any of them; null when all had to be there. */
+  words: 'MOST' | 'ANY' | null
+  /** Where most suffice: how many of the total have every word. */
+  everyWord: number
+  dropped: FilterName[]
 }
 
 /** With fewer experts than this who have every word, those who have most of them are shown too. */
 const ENOUGH = 5
 
 /** What is given up first when nobody fits: the hour rather than the money, the field last. */
-const DROP_ORDER: readonly FilterName[] = ['when', 'checked', 'kind', 'speaks', 'max', 'field']
+const DROP_ORDER: readonly FilterName[] = ['when', 'rating', 'checked', 'kind', 'speaks', 'max', 'field']
 
 /**
  * Finds experts who can be booked. Where nobody fits all of the question it answers the nearest one that
@@ -52,13 +62,18 @@ export async function searchExperts(ctx: Ctx, input: SearchInput): Promise<Resul
   const asked: PageAsked = {
     query: input.query,
     text: textQuery(resolved.words, 'ALL'),
+    everyWord: null,
     asOf: cursor?.t ?? now,
     zone: input.zone,
     cursor,
     size: SEARCH_PAGE_SIZE,
     readerLanguage: input.locale,
   }
-  const { page, relaxed } = await findNearest(ctx, asked, resolved.words)
+  let found = await findNearest(ctx, asked, resolved.words)
+  // A cursor behind everybody, forged or of people who are gone, begins anew.
+  if (cursor && found.page.hits.length === 0)
+    found = await findNearest(ctx, { ...asked, cursor: null }, resolved.words)
+  const { page, relaxed } = found
   const shown = page.hits.slice(0, SEARCH_PAGE_SIZE)
   const last = shown.at(-1)
   const cards = await readCards(ctx.db, shown, { locale: input.locale, now, count: 3 })
@@ -66,17 +81,16 @@ export async function searchExperts(ctx: Ctx, input: SearchInput): Promise<Resul
     experts: cards.map((card) => ({ ...card, reasons: reasonsFor(card, now, input.locale) })),
     total: page.total,
     facets: page.facets,
+    cut: page.cut,
     next:
       last && page.hits.length > shown.length
         ? writeCursor({ s: input.query.sort, k: last.key, i: last.id, t: asked.asOf })
         : null,
     words: { corrected: resolved.corrected, unknown: resolved.unknown },
     // With none of the words known, the words were left out too.
-    relaxed: { ...relaxed, words: relaxed.words || (asked.text === null && resolved.unknown.length > 0) },
+    relaxed: asked.text === null && resolved.unknown.length > 0 ? { ...relaxed, words: 'ANY' } : relaxed,
   })
 }
-
-type Relaxed = SearchAnswer['relaxed']
 
 async function findNearest(
   ctx: Ctx,
@@ -87,10 +101,12 @@ async function findNearest(
   const anyWord = textQuery(words, 'ANY')
   let asked = first
   let page = await findPage(ctx.db, asked)
+  let wanted: Relaxed['words'] = null
+  let everyWord = page.total ?? 0
   if (words.length > 2 && page.total !== null && page.total < ENOUGH) {
-    // Who has all words comes first in any case: rank does that.
-    asked = { ...asked, text: textQuery(words, 'MOST') }
-    page = await findPage(ctx.db, asked)
+    const most = { ...asked, text: textQuery(words, 'MOST'), everyWord: asked.text }
+    const more = await findPage(ctx.db, most)
+    if (page.total === 0 || more.total !== page.total) [asked, page, wanted] = [most, more, 'MOST']
   }
   while (page.total === 0) {
     const without = page.facets?.without ?? {}
@@ -100,11 +116,15 @@ async function findNearest(
     const drop = enough ?? (wordsHold ? filterNames(asked.query)[0] : undefined)
     if (drop) dropped.push(drop)
     else if (wordsHold) break
-    else asked = { ...asked, text: anyWord }
+    else [asked, wanted] = [{ ...asked, text: anyWord, everyWord: first.text }, 'ANY']
     asked = { ...asked, query: withoutFilters(asked.query, dropped) }
     page = await findPage(ctx.db, asked)
   }
-  return { page, relaxed: { words: first.text !== null && asked.text === anyWord, dropped } }
+  // Without a filter there may be some who have every word.
+  if (wanted === 'MOST' && dropped.length > 0)
+    everyWord = (await findPage(ctx.db, { ...asked, text: first.text })).total ?? 0
+  if (wanted === 'MOST' && everyWord === page.total) wanted = null
+  return { page, relaxed: { words: wanted, everyWord, dropped } }
 }
 
 /** The filters that are set, the first to be given up first. */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { RATING_LEVELS } from '#src/domain/policy/catalog.ts'
 import { CURRENCIES } from '#src/domain/policy/money.ts'
 import { cleanText } from '#src/features/plain-text.ts'
 import { FIELDS } from '../fields.ts'
@@ -47,6 +48,10 @@ export const searchQuery = z.object({
       return amount > 0 && amount <= 10_000 ? Math.round(amount) : undefined
     }),
   currency: one(CURRENCIES).transform((value) => value ?? 'EUR'),
+  /** The least mean rating. */
+  rating: z
+    .preprocess((value) => [value].flat()[0], z.string().optional())
+    .transform((given) => RATING_LEVELS.find((level) => String(level) === given)),
   kind: list(PRICE_KINDS),
   checked: list(CHECKERS),
   /** Languages spoken, ISO 639-1; one of them suffices. */
@@ -61,4 +66,4 @@ export const searchQuery = z.object({
 export type SearchQuery = z.infer<typeof searchQuery>
 
 /** Filters that can be dropped to find somebody near. */
-export type FilterName = 'when' | 'max' | 'speaks' | 'kind' | 'checked' | 'field'
+export type FilterName = 'when' | 'max' | 'rating' | 'speaks' | 'kind' | 'checked' | 'field'

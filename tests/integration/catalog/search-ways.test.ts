@@ -1,0 +1,145 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { seedCrowd } from '#prisma/seed/crowd/seed-crowd.ts'
+import { BEST_OF } from '#src/domain/policy/catalog.ts'
+import { readCursor, writeCursor } from '#src/features/catalog/search/cursor.ts'
+import { type Bounds, findPage } from '#src/features/catalog/search/find-page.ts'
+import type { Hit } from '#src/features/catalog/search/narrow-search.ts'
+import { SORTS, searchQuery } from '#src/features/catalog/search/search.schema.ts'
+import { openDatabase } from '#src/server/db/client.ts'
+import { type FreshDatabase, freshDatabase } from '#tests/support/database/test-database.ts'
+
+const NOW = Date.UTC(2026, 10, 24, 15, 12)
+const PEOPLE = 340
+const SIZE = 23
+
+/** The same search by each way of answering it, whatever it would be by its number of matches. */
+const WAYS = {
+  narrow: { narrow: 10_000, worthCounting: 10_000 },
+  walk: { narrow: 3, worthCounting: 0 },
+  collect: { narrow: 3, worthCounting: 10_000 },
+} satisfies Record<string, Bounds>
+
+/** Searches of many, of some and of few, with conditions on every kind of column. */
+const QUESTIONS: Question[] = [
+  {},
+  { field: 'cooking' },
+  { when: 'week', max: '60' },
+  { kind: ['free', 'minute'], speaks: ['en', 'fr'] },
+  { rating: '4' },
+]
+
+let database: FreshDatabase
+let db: ReturnType<typeof openDatabase>
+
+beforeAll(async () => {
+  database = await freshDatabase()
+  db = openDatabase(database.url, 3)
+  await seedCrowd(db, PEOPLE, NOW)
+  // Every third has a second field at another price, so that the first of their listings is not always the best.
+  await db.$executeRaw`
+    INSERT INTO "ExpertListing" ("id", "expertId", "categorySlug", "languages", "currency", "hasFree", "minRateMinor",
+      "comparableEurMinor", "ratingScore", "nextSlotAt", "slotRuns", "textEn", "textFr")
+    SELECT uuidv7(), "expertId", (SELECT "slug" FROM "Category" WHERE "slug" <> l."categorySlug" ORDER BY md5(l."id" || "slug") LIMIT 1),
+           "languages", "currency", "hasFree", "minRateMinor", ("comparableEurMinor" * 7919) % 6000, "ratingScore",
+           "nextSlotAt", "slotRuns", "textEn", "textFr"
+      FROM "ExpertListing" l ORDER BY "id" LIMIT ${Math.ceil(PEOPLE / 3)}`
+  await db.$executeRaw`ANALYZE "ExpertListing"`
+}, 120_000)
+afterAll(async () => {
+  await db.$disconnect()
+  await database.drop()
+})
+
+type Question = Record<string, string | string[]>
+
+function ask(given: Question, way: keyof typeof WAYS, after: string | undefined) {
+  const query = searchQuery.parse(given)
+  const cursor = readCursor(after, query.sort)
+  if (after) expect(cursor, 'the cursor is taken').not.toBeNull()
+  const at = { asOf: NOW, zone: 'Europe/Paris', readerLanguage: 'en' }
+  return findPage(db, { query, text: null, everyWord: null, ...at, cursor, size: SIZE }, WAYS[way])
+}
+
+/** All pages one after the other, each reached by the cursor that the one before wrote. */
+async function pages(way: keyof typeof WAYS, question: Question) {
+  const { sort } = searchQuery.parse(question)
+  const seen: Hit[] = []
+  const cuts: boolean[] = []
+  let after: string | undefined
+  do {
+    const { hits, cut } = await ask(question, way, after)
+    const shown = hits.slice(0, SIZE)
+    seen.push(...shown)
+    cuts.push(cut)
+    const last = shown.at(-1)
+    after = last && hits.length > SIZE ? writeCursor({ s: sort, k: last.key, i: last.id, t: NOW }) : undefined
+    expect(seen.length, 'pages come to an end').toBeLessThanOrEqual(PEOPLE)
+  } while (after)
+  return { seen, cuts }
+}
+
+describe.each(SORTS)('ordered by %s', (sort) => {
+  // Everybody is more than there are among the best.
+  const questions = sort === 'best' ? QUESTIONS.slice(1) : QUESTIONS
+  test.each(questions.map((question) => [JSON.stringify(question), question] as const))(
+    'all ways show the same people, each once and in order: %s',
+    async (_, question) => {
+      const { seen: whole } = await pages('narrow', { ...question, sort })
+      expect(whole.length).toBeGreaterThan(SIZE)
+      for (const way of ['narrow', 'walk', 'collect'] as const) {
+        const { seen, cuts } = await pages(way, { ...question, sort })
+        expect(cuts, `${way}: nothing is left out`).not.toContain(true)
+        const people = seen.map(({ expertId }) => expertId)
+        expect(new Set(people).size, `${way}: nobody twice`).toBe(people.length)
+        expect(people.toSorted(), `${way}: nobody missing`).toEqual(
+          whole.map(({ expertId }) => expertId).toSorted(),
+        )
+        const keys = seen.map(({ key }) => key)
+        expect(keys, `${way}: in order`).toEqual(keys.toSorted((a, b) => a - b))
+      }
+    },
+  )
+})
+
+test.each(['walk', 'collect'] as const)(
+  '%s: the best of very many end with the best rated, and it says so',
+  async (way) => {
+    const { seen, cuts } = await pages(way, {})
+    expect(new Set(seen.map(({ expertId }) => expertId)).size).toBe(BEST_OF)
+    expect(cuts).toEqual([...cuts.slice(1).fill(false), true])
+    const score = async (among: object) =>
+      await db.expertListing.aggregate({
+        where: { expertId: among },
+        _min: { ratingScore: true },
+        _max: { ratingScore: true },
+      })
+    const shown = seen.map(({ expertId }) => expertId)
+    const [best, others] = await Promise.all([score({ in: shown }), score({ notIn: shown })])
+    expect(best._min.ratingScore).toBeGreaterThanOrEqual(others._max.ratingScore ?? Number.POSITIVE_INFINITY)
+  },
+)
+
+test.each(SORTS)('ordered by %s, a forged cursor is answered by every way', async (sort) => {
+  const id = '019a0000-0000-7000-8000-000000000001'
+  const query = searchQuery.parse({ sort })
+  for (const way of ['narrow', 'walk', 'collect'] as const)
+    for (const k of [
+      '0.5',
+      '-0.5',
+      '2147483648',
+      '-2147483648',
+      '2147483647',
+      '8.64e15',
+      '9e15',
+      '1e300',
+      '-1e300',
+      '-1',
+      '0',
+    ]) {
+      const text = `{"s":"${sort}","k":${k},"i":"${id}","t":${NOW}}`
+      const cursor = readCursor(Buffer.from(text).toString('base64url'), sort)
+      const at = { asOf: NOW, zone: 'Europe/Paris', readerLanguage: 'en' }
+      const page = findPage(db, { query, text: null, everyWord: null, ...at, cursor, size: SIZE }, WAYS[way])
+      await expect(page, `${way} ${k}`).resolves.toBeDefined()
+    }
+})

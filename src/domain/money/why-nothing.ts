@@ -9,7 +9,7 @@ export type WhyNothing =
   | 'HALF_NOT_HELD'
   /** Less than the smallest amount that a card can be charged with. */
   | 'TOO_LITTLE'
-  /** Something was due, but the bank had let go of the reservation. */
+  /** Something was due, but the reservation on the card had ended. */
   | 'RESERVATION_LOST'
 
 /** What became of a price. Minor units. */

@@ -9,10 +9,11 @@ import { sendReminders } from '#src/features/notifications/send-reminders.ts'
 import { syncCheckout } from '#src/features/payments/sync-checkout.ts'
 import type { OutboundMail } from '#src/generated/prisma/client.ts'
 import { book, hold, pay } from '#tests/support/world/book.ts'
+import { loseReservation } from '#tests/support/world/paid.ts'
 import { makeLearner } from '#tests/support/world/people.ts'
 import { makeWorld, type World } from '#tests/support/world/world.ts'
 import { rendered, wordsOf } from './mails.ts'
-import { agreed, cancelled, FREE, met, missed, PER_SESSION, wished } from './stories.ts'
+import { agreed, cancelled, FREE, met, metUnpaid, missed, PER_SESSION, wished } from './stories.ts'
 
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
@@ -40,6 +41,9 @@ beforeAll(async () => {
   await wished(world, moving, 'DECLINE')
   await wished(world, moving, 'ACCEPT')
   await remindedOf(await renamed(await agreed(world, { hoursAhead: 30 })))
+  await met(world, await renamed(await agreed(world, { offering: PER_SESSION, minutes: 60 })), 600, 'expert')
+  await metUnpaid(world, await renamed(await agreed(world)), 20 * 60)
+  await loseReservation(world, (await renamed(await agreed(world))).booking.id)
   await paidTooLate()
   await bankSaidNo()
   mails = [

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { formatMoment } from '#src/i18n/format/date.ts'
+import { loseReservation } from '#tests/support/world/paid.ts'
 import { makeWorld, type World } from '#tests/support/world/world.ts'
 import { mailTo, rendered, wordsOf } from './mails.ts'
 import { agreed, cancelled, FREE, met, metUnpaid, missed, nobodyCame, PER_SESSION } from './stories.ts'
@@ -123,7 +124,7 @@ describe('a receipt', () => {
       await metUnpaid(world, story, minutes * 60)
       const { text } = await rendered(world, await mailTo(world, story.booking.id, 'RECEIPT', 'LEARNER'))
       expect(text).toContain(
-        `Your bank had let go of the reservation: nothing is charged: − ${price}\nTaken from your card: €0.00`,
+        `The reservation on your card had ended: nothing is charged: − ${price}\nTaken from your card: €0.00`,
       )
       expect(text).not.toMatch(/Less than half|Too little/)
       expect(text).toContain('Write a review')
@@ -234,6 +235,21 @@ describe('a session that does not take place', () => {
     await cancelled(world, { booking, ...people }, 'LEARNER')
     expect(await textOf(booking.id, 'BOOKING_CANCELLED', 'LEARNER')).toContain(
       'Nothing was reserved on your card',
+    )
+  })
+
+  it('whose reservation ended by itself: it says so, and blames no bank for being late', async () => {
+    const { booking } = await agreed(world)
+    await loseReservation(world, booking.id)
+    const learner = await textOf(booking.id, 'BOOKING_LAPSED', 'LEARNER')
+    expect(learner).toContain('The €36.00 on your card are no longer reserved')
+    expect(learner).toContain('nothing was taken')
+    const expert = await textOf(booking.id, 'BOOKING_LAPSED', 'EXPERT')
+    expect(expert).toContain('the money on the card of Julie Moreau is no longer reserved')
+    for (const text of [learner, expert]) expect(text).not.toMatch(/12 h|had not reserved/)
+    const french = await mailTo(world, booking.id, 'BOOKING_LAPSED', 'LEARNER')
+    expect((await rendered(world, french, 'fr')).text).toContain(
+      'Les 36,00 € ne sont plus réservés sur votre carte',
     )
   })
 

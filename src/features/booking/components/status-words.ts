@@ -1,19 +1,23 @@
 import { firstName } from '#src/domain/identity/first-name.ts'
+import { AUTHORISATION_DEADLINE_BEFORE } from '#src/domain/policy/paying.ts'
 import { storedMeter } from '#src/features/live/stored-meter.ts'
 import { formatMoney } from '#src/i18n/format/money.ts'
+import { formatLimit } from '#src/i18n/format/span.ts'
 import type { Locale } from '#src/i18n/locale.ts'
 import { translator } from '#src/i18n/translator.ts'
 import type { BookingView } from '../read-booking.ts'
 
 export type Side = 'LEARNER' | 'EXPERT'
 
-type Standing = BookingView['status'] | 'NOBODY_CAME' | 'OVERDUE'
+type Standing = BookingView['status'] | 'NOBODY_CAME' | 'OVERDUE' | 'LOST'
 
 /** The status, told apart where one name means two things to a reader. */
 function standingOf({ status, session, history }: BookingView): Standing {
   if (status === 'SETTLED' && storedMeter(session)?.verdict === 'NOBODY_CAME') return 'NOBODY_CAME'
-  if (status === 'LAPSED' && history.at(-1)?.event === 'AUTHORISATION_OVERDUE') return 'OVERDUE'
-  return status
+  if (status !== 'LAPSED') return status
+  const last = history.at(-1)?.event
+  if (last === 'AUTHORISATION_OVERDUE') return 'OVERDUE'
+  return last === 'AUTHORISATION_LOST' ? 'LOST' : status
 }
 
 /** How the other person is called here. */
@@ -41,7 +45,11 @@ export function statusText(locale: Locale, booking: BookingView, side: Side): st
     case 'NOBODY_CAME':
       return t(standing, { side, name })
     case 'OVERDUE':
-      return side === 'LEARNER' ? t('OVERDUE') : t('OVERDUE_EXPERT', { name })
+    case 'LOST':
+      return t(side === 'LEARNER' ? standing : `${standing}_EXPERT`, {
+        name,
+        limit: formatLimit(AUTHORISATION_DEADLINE_BEFORE),
+      })
     case 'LAPSED':
       return t(lapseOf(booking, side), { side, name })
     case 'CANCELLED_BY_LEARNER':

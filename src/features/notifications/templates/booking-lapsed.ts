@@ -5,11 +5,15 @@ import type { Letter } from '../letter/letter.ts'
 import { em } from '../letter/marks.ts'
 import { againButton, booked, opening, whyBooking } from './common.ts'
 
-/** The bank had not reserved the money in time: the slot is free again, and nobody owes anything. */
+/**
+ * The bank had not reserved the money in time, or a reservation ended before the session: the slot is free again,
+ * and nobody owes anything.
+ */
 export function bookingLapsed(facts: BookingFacts): Letter {
   const { t, me, other, title, data, booking, side } = facts
   const { startAt } = data
-  const text = t(side === 'LEARNER' ? 'BOOKING_LAPSED.learner' : 'BOOKING_LAPSED.expert', {
+  const why = data.on === 'AUTHORISATION_LOST' ? 'lost' : 'overdue'
+  const text = t(`BOOKING_LAPSED.${why}.${side === 'LEARNER' ? 'learner' : 'expert'}`, {
     me: me.firstName,
     name: other.name,
     amount: facts.money(booking.capMinor),

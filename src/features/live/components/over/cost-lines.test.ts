@@ -51,11 +51,11 @@ describe('what a session cost, on the page after it', () => {
   it('is nothing where the bank had let go of the money, also of a session that was missed', () => {
     const lost = held({ why: 'RESERVATION_LOST', dueMinor: 7_500 })
     expect(words(session, lost).at(-1)).toBe(
-      'Your bank had let go of the reservation: nothing is charged: − €75.00',
+      'The reservation on your card had ended: nothing is charged: − €75.00',
     )
     expect(words(session, { ...lost, verdict: 'LEARNER_ABSENT', dueMinor: 3_750 })).toEqual([
       'Late cancellation under the terms: €37.50',
-      'Your bank had let go of the reservation: nothing is charged: − €37.50',
+      'The reservation on your card had ended: nothing is charged: − €37.50',
     ])
   })
 })

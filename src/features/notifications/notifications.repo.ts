@@ -83,8 +83,8 @@ export interface ReminderWindow {
 }
 
 /**
- * Bookings whose reminder is due and not yet written. One made later than the reminder's moment is left out: its
- * confirmation has just told both.
+ * Bookings whose reminder is due and not yet written. One made or moved later than the reminder's moment is left
+ * out: both have just been told.
  */
 export async function findUnreminded(db: Db, window: ReminderWindow): Promise<string[]> {
   const { template, now, before, until, longest, take } = window
@@ -97,6 +97,10 @@ export async function findUnreminded(db: Db, window: ReminderWindow): Promise<st
       AND b."endAt" > ${from} AND b."endAt" <= ${new Date(to.getTime() + longest)}
       AND b."startAt" > ${from} AND b."startAt" <= ${to}
       AND b."confirmedAt" <= b."startAt" - make_interval(secs => ${before / 1_000}::double precision)
+      AND NOT EXISTS (
+        SELECT FROM "BookingHistory" h
+        WHERE h."bookingId" = b."id" AND h."event" = 'RESCHEDULED'
+          AND h."at" > b."startAt" - make_interval(secs => ${before / 1_000}::double precision))
       AND NOT EXISTS (
         SELECT FROM "OutboundMail" m
         WHERE m."dedupeKey" = ${template} || ':' || b."id" || ':' ||

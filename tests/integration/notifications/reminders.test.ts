@@ -77,6 +77,17 @@ describe('reminders', () => {
     expect(await remindersOf(story)).toEqual(DAY)
   })
 
+  it('leave out the one whose moment was past when it was moved: that news has just come', async () => {
+    const story = await agreed(world, { hoursAhead: 80 })
+    world.clock.advance(40 * HOUR)
+    const startAt = await wished(world, story, 'ACCEPT', -20)
+    await sendReminders(world.system)
+    expect(await remindersOf(story)).toEqual([])
+    world.clock.moveTo(startAt.getTime() - 10 * MINUTE)
+    await sendReminders(world.system)
+    expect(await remindersOf(story)).toEqual(SOON)
+  })
+
   it('do not come for a cancelled session', async () => {
     const story = await agreed(world, { hoursAhead: 30 })
     await cancelled(world, story, 'LEARNER')

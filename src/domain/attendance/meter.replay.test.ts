@@ -61,6 +61,17 @@ describe('a plain session', () => {
     expect(billed(BOTH, left(E, 310), learnerSays, expertHeard, closed(324, A))).toBe(300)
   })
 
+  it('is billed to the goodbye, though whoever said it tells on coming back that nothing arrives yet', () => {
+    const heard = beats('LEARNER', 'HEARD', ...every(2, 12, 308), ...every(2, 322, 330))
+    const back = [
+      ...beats('EXPERT', 'HEARD', ...every(2, 11, 309)),
+      ...beats('EXPERT', 'UNHEARD', 321),
+      ...beats('EXPERT', 'HEARD', ...every(2, 322, 330)),
+    ]
+    const F = expert('PA_again')
+    expect(billed(BOTH, left(E, 310), comes(F, 320), heard, back, closed(330, A, F))).toBe(300 + 8)
+  })
+
   it('is not billed from a cut on, though a goodbye came when the line was back', () => {
     const says = [
       ...beats('EXPERT', 'HEARD', ...every(2, 11, 299)),

@@ -26,8 +26,8 @@ export function silences(log: Log): IntervalSet {
 
 /**
  * From the last word of either page before it said "nothing arrives", to the first sign that it does again. What began
- * with the peer's goodbye did not begin before it: LiveKit heard it over a line that was still up, and this page had
- * heard the peer just before.
+ * with a goodbye did not begin before it: LiveKit heard it over a line that was still up, and this page had heard the
+ * peer just before. That goes for one's own too: what is said on coming back tells nothing of the time before one left.
  */
 function denials(log: Log, role: Role): readonly Interval[] {
   const peer = peerOf(role)
@@ -35,7 +35,7 @@ function denials(log: Log, role: Role): readonly Interval[] {
   const peerWords = log.beats(peer, 'HEARTBEAT', 'HEARD', 'UNHEARD')
   // A fresh microphone track of the peer's is LiveKit's own word that they are back.
   const fresh = log.of({ kind: 'AUDIO_PUBLISHED', source: 'WEBHOOK', role: peer }).map(latest)
-  const goodbyes = goodbyesOf(log, peer).filter(
+  const goodbyes = [...goodbyesOf(log, peer), ...goodbyesOf(log, role)].filter(
     (at) => at - before(heard, at) <= HEARTBEAT_EVERY + HEARD_WITHIN,
   )
   return unheard(log, role)

@@ -203,7 +203,8 @@ export class LocalMedia {
     const kind = track.source === Track.Source.Camera ? 'camera' : 'microphone'
     track.on(TrackEvent.Ended, () => this.#set(kind, { on: false, problem: 'STOPPED' }))
     this.#set(kind, { track: track as LocalVideoTrack & LocalAudioTrack, on: true, problem: null })
-    this.#noteDevices()
+    // With the permission comes the list of what else there is.
+    void this.#refreshDevices()
   }
 
   async #try(kind: 'camera' | 'microphone', act: () => Promise<boolean>): Promise<void> {

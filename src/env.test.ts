@@ -42,4 +42,11 @@ describe('the configuration', () => {
     expect(attempt).toThrow(/AUTH_SECRET[\s\S]*SMTP_URL/)
     expect(attempt).not.toThrow(/hunter2/)
   })
+
+  it('takes a sender with a name or a bare address, and nothing that no mail can come from', () => {
+    for (const MAIL_FROM of ['Vis-à-vis <hello@visavis.example>', 'hello@visavis.example'])
+      expect(readEnv({ ...GOOD, MAIL_FROM }).MAIL_FROM).toBe(MAIL_FROM)
+    for (const MAIL_FROM of ['Vis-à-vis', 'Vis-à-vis <hello>', 'hello@visavis.example>'])
+      expect(() => readEnv({ ...GOOD, MAIL_FROM })).toThrow('MAIL_FROM: must be an address')
+  })
 })

@@ -31,7 +31,10 @@ const schema = z
     LIVEKIT_API_KEY: optional,
     LIVEKIT_API_SECRET: optional,
     SMTP_URL: z.string().regex(/^smtps?:\/\//, 'must begin with smtp:// or smtps://'),
-    MAIL_FROM: z.string().default('Vis-à-vis <hello@visavis.example>'),
+    MAIL_FROM: z
+      .string()
+      .regex(/^([^<>]*<[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/, 'must be an address, or Name <address>')
+      .default('Vis-à-vis <hello@visavis.example>'),
     FILES_DIR: z.string().default('.local/files'),
     METRICS_TOKEN: optional,
     WORKER: z.enum(['embedded', 'separate']).default('separate'),

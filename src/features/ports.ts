@@ -130,6 +130,8 @@ export type RateRule =
 
 export interface Config {
   appUrl: string
+  /** The bare address that every mail comes from. */
+  mailFrom: string
   /** Key for the one-way hashes of mailed tokens and signed links. */
   secret: string
 }

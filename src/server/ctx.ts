@@ -9,6 +9,7 @@ import { diskFiles } from './files/disk.ts'
 import { rateLimiter } from './http/rate-limiter.ts'
 import { jobQueue, queue } from './jobs/queue.ts'
 import { log } from './log/log.ts'
+import { addressOf } from './mail/address-of.ts'
 import { smtpMail } from './mail/smtp.ts'
 import { stripe } from './payments/stripe-client.ts'
 import { stripeGateway } from './payments/stripe-gateway.ts'
@@ -52,7 +53,11 @@ function makeGateways(): Gateways {
     jobs: jobQueue(queue),
     realtime: pgRealtime,
     rates: rateLimiter(counters),
-    config: { appUrl: env.APP_URL.replace(/\/$/, ''), secret: env.AUTH_SECRET },
+    config: {
+      appUrl: env.APP_URL.replace(/\/$/, ''),
+      mailFrom: addressOf(env.MAIL_FROM),
+      secret: env.AUTH_SECRET,
+    },
   }
 }
 

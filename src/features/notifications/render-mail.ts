@@ -27,7 +27,7 @@ export async function renderMail(ctx: Ctx, mail: OutboundMail): Promise<Outgoing
   const person = letter.blocks.find((block) => block.kind === 'person')
   const portrait = person ? await portraitPng(ctx, facts?.other.portraitKey ?? null, person.ground) : null
   const shown = portrait ? letter : withoutPortrait(letter)
-  const calendar = facts && sessionInvitation(mail.template as MailTemplate, facts, appUrl)
+  const calendar = facts && sessionInvitation(mail.template as MailTemplate, facts, ctx.config)
   return {
     to: mail.to,
     subject: plain(withoutMarks(letter.subject)),

@@ -31,7 +31,7 @@ export async function run(interruption: Interruption): Promise<BenchResult[]> {
     realtime: pgRealtime,
     rates: { take: async () => null, giveBack: async () => {} },
     log: { debug() {}, info() {}, warn() {}, error() {} },
-    config: { appUrl: 'http://bench.test', secret: randomUUID() },
+    config: { appUrl: 'http://bench.test', mailFrom: 'hello@bench.test', secret: randomUUID() },
     requestId: randomUUID(),
   }
   const offering = { priceMode: 'FREE' as const, rateMinorPerMinute: null, freeMinutes: 0 }

@@ -62,7 +62,7 @@ export async function makeAccountsWorld() {
     realtime: pgRealtime,
     rates: rateLimiter(counters),
     log: quiet,
-    config: { appUrl: 'http://app.test', secret: 'x'.repeat(32) },
+    config: { appUrl: 'http://app.test', mailFrom: 'hello@visavis.example', secret: 'x'.repeat(32) },
     requestId: randomUUID(),
   })
   const anonymous = as(ANONYMOUS)

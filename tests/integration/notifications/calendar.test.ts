@@ -1,5 +1,7 @@
 import ical from 'node-ical'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { unwrap } from '#src/domain/errors.ts'
+import { writeCalendarFile } from '#src/features/booking/write-calendar-file.ts'
 import { makeWorld, type World } from '#tests/support/world/world.ts'
 import { mailsAbout, mailTo, rendered } from './mails.ts'
 import { agreed, cancelled, met, type Story, wished } from './stories.ts'
@@ -15,10 +17,21 @@ type Template = Parameters<typeof mailTo>[2]
 async function eventOf(story: Story, template: Template, side: 'LEARNER' | 'EXPERT') {
   const { calendar } = await rendered(world, await mailTo(world, story.booking.id, template, side))
   if (!calendar) throw new Error(`${template} carries no calendar file`)
-  const parsed = ical.sync.parseICS(calendar.content)
-  const event = Object.values(parsed).find((part) => part?.type === 'VEVENT')
+  return { ...parsed(calendar.content), calendar }
+}
+
+/** As another program reads it. */
+function parsed(content: string) {
+  const parts = ical.sync.parseICS(content)
+  const event = Object.values(parts).find((part) => part?.type === 'VEVENT')
   if (event?.type !== 'VEVENT') throw new Error('No event in the calendar file')
-  return { event, calendar }
+  return { event, calendarItself: parts.vcalendar as Record<string, unknown> | undefined }
+}
+
+/** The file that one of the two takes from the booking's page. */
+async function downloaded({ booking, learner }: Story) {
+  const input = { bookingId: booking.id, locale: 'en' as const }
+  return parsed(unwrap(await writeCalendarFile(world.as(learner.actor), input)))
 }
 
 describe('the calendar file', () => {
@@ -38,8 +51,40 @@ describe('the calendar file', () => {
     const unfolded = calendar.content.replaceAll('\r\n ', '')
     expect(unfolded).toContain(`:MAILTO:${story.learner.user.email}`)
     expect(unfolded).not.toContain(story.expert.user.email)
-    expect(unfolded).toContain('ORGANIZER;CN="Vis-à-vis":mailto:no-reply@app.test')
+    expect(unfolded).toContain('ORGANIZER;CN="Vis-à-vis":mailto:hello@visavis.example')
     expect(unfolded).toContain('PARTSTAT=ACCEPTED;RSVP=FALSE')
+  })
+
+  it('is one entry, whether it came by mail or from the page, and names the program and the moment', async () => {
+    const story = await agreed(world)
+    const mailed = await eventOf(story, 'BOOKING_CONFIRMED', 'LEARNER')
+    world.clock.advance(60_000)
+    const taken = await downloaded(story)
+    const { dtstamp: written, ...same } = mailed.event
+    const { dtstamp: takenAt, ...other } = taken.event
+    expect(other).toEqual(same)
+    expect(takenAt?.getTime()).toBe(Math.floor(world.clock.now() / 1_000) * 1_000)
+    expect(takenAt?.getTime()).toBeGreaterThan(written?.getTime() ?? Number.POSITIVE_INFINITY)
+    for (const { calendarItself } of [mailed, taken])
+      expect(calendarItself).toMatchObject({ prodid: '-//Vis-a-vis//Sessions//EN', version: '2.0' })
+  })
+
+  it('from the page grows with each change, and takes back what was cancelled', async () => {
+    const story = await agreed(world, { hoursAhead: 80 })
+    const first = await downloaded(story)
+    const startAt = await wished(world, story, 'ACCEPT')
+    const moved = await downloaded(story)
+    expect(moved.event.start.getTime()).toBe(startAt.getTime())
+    await cancelled(world, story, 'EXPERT')
+    const gone = await downloaded(story)
+    expect([first, moved, gone].map(({ event }) => [event.method, event.status])).toEqual([
+      ['REQUEST', 'CONFIRMED'],
+      ['REQUEST', 'CONFIRMED'],
+      ['CANCEL', 'CANCELLED'],
+    ])
+    const sequences = [first, moved, gone].map(({ event }) => Number(event.sequence))
+    expect(sequences).toEqual([...new Set(sequences)].sort((a, b) => a - b))
+    expect(new Set([first, moved, gone].map(({ event }) => event.uid)).size).toBe(1)
   })
 
   it('rings ten minutes before, and keeps to the grammar: alarms behind all properties', async () => {

@@ -3,10 +3,13 @@ import sharp from 'sharp'
 import { SMTPServer } from 'smtp-server'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { sendMail } from '#src/features/notifications/send-mail.ts'
+import { addressOf } from '#src/server/mail/address-of.ts'
 import { smtpMail } from '#src/server/mail/smtp.ts'
 import { makeWorld, type World } from '#tests/support/world/world.ts'
 import { mailTo } from './mails.ts'
 import { agreed } from './stories.ts'
+
+const SENDER = 'Vis-à-vis <hello@visavis.example>'
 
 let world: World
 let received: string[]
@@ -49,7 +52,8 @@ async function confirmation(): Promise<{ raw: string; mail: Email }> {
     .toBuffer()
   const ctx = {
     ...world.system,
-    mail: smtpMail(`smtp://127.0.0.1:${port}`, 'Vis-à-vis <hello@visavis.example>'),
+    config: { ...world.system.config, mailFrom: addressOf(SENDER) },
+    mail: smtpMail(`smtp://127.0.0.1:${port}`, SENDER),
     files: { ...world.system.files, get: async () => webp },
   }
   await sendMail(ctx, { mailId: row.id })
@@ -81,6 +85,9 @@ describe('a mail on the wire', () => {
     const header = (key: string) => mail.headers.find((one) => one.key === key)?.value
     expect(header('auto-submitted')).toBe('auto-generated')
     expect(mail.from).toMatchObject({ name: 'Vis-à-vis', address: 'hello@visavis.example' })
+    const [file] = mail.attachments.filter(({ filename }) => filename === 'session.ics')
+    const text = new TextDecoder().decode(file?.content as ArrayBuffer).replaceAll('\r\n ', '')
+    expect(text).toContain(`ORGANIZER;CN="Vis-à-vis":mailto:${mail.from?.address}`)
     expect(mail.messageId).toMatch(/^<[0-9a-f-]{36}@app\.test>$/)
   })
 })

@@ -58,7 +58,7 @@ export async function makeWorld(): Promise<World> {
     realtime: pgRealtime,
     rates: { take: async () => null, giveBack: async () => {} },
     log: quiet,
-    config: { appUrl: 'http://app.test', secret: 'x'.repeat(32) },
+    config: { appUrl: 'http://app.test', mailFrom: 'hello@visavis.example', secret: 'x'.repeat(32) },
     requestId: randomUUID(),
   })
   const system = as({ kind: 'SYSTEM', process: 'test' })

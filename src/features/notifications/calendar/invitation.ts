@@ -22,8 +22,10 @@ export interface Invitation {
   description: string
   /** The room, for either place where calendars look for a link. */
   url: string
-  /** Host of our address: behind the UID and the organizer. */
+  /** Host of our address: behind the UID. */
   host: string
+  /** The address that our mails come from: Gmail and Outlook take changes from the organizer alone. */
+  organizer: string
   attendee: { name: string; email: string }
 }
 
@@ -48,7 +50,7 @@ export function invitation(session: Invitation): string {
     description: session.description,
     location: session.url,
     url: session.url,
-    organizer: { name: 'Vis-à-vis', email: `no-reply@${session.host}` },
+    organizer: { name: 'Vis-à-vis', email: session.organizer },
     status: cancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
     busystatus: cancelled ? ICalEventBusyStatus.FREE : ICalEventBusyStatus.BUSY,
   })

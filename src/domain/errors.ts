@@ -21,6 +21,7 @@ export const ERROR_CODES = [
   'HOLD_EXPIRED',
   'NOT_BOOKABLE',
   'SELF_BOOKING',
+  'PRICE_CHANGED', // the terms are others than those that were shown
   'LEARNER_BUSY',
   'TOO_MANY_HOLDS', // slots kept and not paid
   'TOO_MANY_FREE', // free sessions coming

@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Result } from '#src/domain/errors.ts'
 import { answerProposal } from '#src/features/booking/answer-proposal.ts'
+import { termsKeyOfOffering } from '#src/features/booking/bookable-offering.ts'
 import { holdSlot } from '#src/features/booking/hold-slot.ts'
 import { proposeTime } from '#src/features/booking/propose-time.ts'
 import type { Actor } from '#src/features/ports.ts'
-import type { Booking } from '#src/generated/prisma/client.ts'
+import type { Booking, Offering } from '#src/generated/prisma/client.ts'
 import { book, slotAhead } from '#tests/support/world/book.ts'
 import { makeExpert, makeLearner } from '#tests/support/world/people.ts'
 import { makeWorld, type World } from '#tests/support/world/world.ts'
@@ -21,13 +22,14 @@ afterAll(() => world.close())
 const free = { priceMode: 'FREE' as const, rateMinorPerMinute: null, freeMinutes: 0 }
 const noBuffers = { bufferAfterMinutes: 0, bufferBeforeMinutes: 0, minimumNoticeMinutes: 0 }
 
-function wish(world: World, actor: Actor, offeringId: string, startAt: number, minutes: number) {
+function wish(world: World, actor: Actor, offering: Offering, startAt: number, minutes: number) {
   return holdSlot(world.as(actor), {
-    offeringId,
+    offeringId: offering.id,
     startAt: new Date(startAt),
     durationMinutes: minutes,
     timeZone: 'Europe/Paris',
     locale: 'en',
+    expectedTerms: termsKeyOfOffering(offering, minutes),
   })
 }
 
@@ -55,7 +57,7 @@ describe('200 rivals', () => {
     const { offering } = await makeExpert(world.db, { offering: free, limits: noBuffers })
     const rivals = await learners(RIVALS)
     const startAt = slotAhead(world, 4).getTime()
-    const results = await Promise.all(rivals.map((actor) => wish(world, actor, offering.id, startAt, 30)))
+    const results = await Promise.all(rivals.map((actor) => wish(world, actor, offering, startAt, 30)))
     expect(won(results)).toHaveLength(1)
     expect(codes(results)).toEqual(new Set(['SLOT_TAKEN']))
     expect(await overlaps()).toBe(0)
@@ -71,7 +73,7 @@ describe('200 rivals', () => {
       minutes: [15, 30, 45][index % 3] ?? 15,
     }))
     const results = await Promise.all(
-      wishes.map(({ actor, startAt, minutes }) => wish(world, actor, offering.id, startAt, minutes)),
+      wishes.map(({ actor, startAt, minutes }) => wish(world, actor, offering, startAt, minutes)),
     )
     const winners = won(results)
     expect(codes(results)).toEqual(new Set(['SLOT_TAKEN']))
@@ -94,7 +96,7 @@ describe('200 rivals', () => {
     const startAt = slotAhead(world, 6).getTime()
     const results = await Promise.all(
       experts.map(({ offering }, index) =>
-        wish(world, learner, offering.id, startAt + (index % 2) * 15 * MINUTE, 30),
+        wish(world, learner, offering, startAt + (index % 2) * 15 * MINUTE, 30),
       ),
     )
     expect(won(results)).toHaveLength(1)
@@ -125,7 +127,7 @@ describe('200 rivals', () => {
     const rivals = await learners(RIVALS - movers.length)
     const results = await Promise.all([
       ...rivals.map((learner, index) =>
-        wish(world, learner, offering.id, base + ((index % 3) - 1) * 15 * MINUTE, 30),
+        wish(world, learner, offering, base + ((index % 3) - 1) * 15 * MINUTE, 30),
       ),
       ...proposals.map((proposalId) => answerProposal(world.as(actor), { proposalId, answer: 'ACCEPT' })),
     ])

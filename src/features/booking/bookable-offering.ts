@@ -1,3 +1,4 @@
+import { termsKey } from '#src/domain/booking/terms-key.ts'
 import type { PriceTerms } from '#src/domain/money/price-terms.ts'
 import type { Db } from '#src/features/ports.ts'
 import { type PriceColumns, termsOf } from './booking-state.ts'
@@ -23,4 +24,12 @@ export type OfferingPrice = PriceColumns
 /** What booking the offering for so many minutes would agree on. */
 export function termsOfOffering(offering: OfferingPrice, durationMinutes: number): PriceTerms {
   return termsOf({ ...offering, durationMinutes })
+}
+
+/** What a form to book the offering for so many minutes carries; see termsKey. */
+export function termsKeyOfOffering(
+  offering: OfferingPrice & Pick<BookableOffering, 'cancellationPolicy'>,
+  durationMinutes: number,
+): string {
+  return termsKey(termsOfOffering(offering, durationMinutes), offering.cancellationPolicy)
 }

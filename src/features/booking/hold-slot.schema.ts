@@ -9,6 +9,8 @@ export const holdSlotInput = z.object({
   durationMinutes: z.coerce.number().int().min(5).max(480),
   timeZone: z.string().max(64),
   locale: z.enum(['en', 'fr']),
+  /** The key of what the page showed. A form without one agrees to nothing, and is told to look again. */
+  expectedTerms: z.string().max(120).catch(''),
   note: plainText(1_000).optional(),
 })
 

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Interruption } from '#local/supervisor/interruption.ts'
+import { termsKeyOfOffering } from '#src/features/booking/bookable-offering.ts'
 import { holdSlot } from '#src/features/booking/hold-slot.ts'
 import type { Ctx } from '#src/features/ports.ts'
 import { systemClock } from '#src/server/clock/clock.ts'
@@ -39,19 +40,23 @@ export async function run(interruption: Interruption): Promise<BenchResult[]> {
   const quarter = 15 * 60_000
   const startAt = new Date(Math.ceil((Date.now() + 3_600_000) / quarter) * quarter)
   const input = { durationMinutes: 30, timeZone: 'Europe/Paris', locale: 'en' as const }
+  const of = ({ offering }: Awaited<ReturnType<typeof makeExpert>>) => ({
+    offeringId: offering.id,
+    expectedTerms: termsKeyOfOffering(offering, input.durationMinutes),
+  })
   try {
     const learners: Ctx['actor'][] = []
     for (let made = 0; made < RIVALS; made++) learners.push((await makeLearner(db)).actor)
     const warm = await makeExpert(db, { offering, limits })
     for (const actor of learners.slice(0, 5))
-      await holdSlot({ ...base, actor }, { ...input, offeringId: warm.offering.id, startAt })
+      await holdSlot({ ...base, actor }, { ...input, ...of(warm), startAt })
 
     const rounds: number[] = []
     for (let round = 0; round < 5; round++) {
       const expert = await makeExpert(db, { offering, limits })
       const wish = {
         ...input,
-        offeringId: expert.offering.id,
+        ...of(expert),
         startAt: new Date(startAt.getTime() + (round + 2) * 3_600_000),
       }
       const began = performance.now()
@@ -68,10 +73,7 @@ export async function run(interruption: Interruption): Promise<BenchResult[]> {
     const began = performance.now()
     const booked = await Promise.all(
       others.map(({ actor }, index) =>
-        holdSlot(
-          { ...base, actor },
-          { ...input, offeringId: experts[index]?.offering.id ?? '', startAt: later },
-        ),
+        holdSlot({ ...base, actor }, { ...input, ...of(experts[index] ?? warm), startAt: later }),
       ),
     )
     const seconds = (performance.now() - began) / 1_000

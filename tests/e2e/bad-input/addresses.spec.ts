@@ -102,6 +102,8 @@ test('a forged booking form books nothing and says why', async ({ db, visitor })
     ['startAt', '1999-01-01T00:00:00Z', /not right yet/],
     ['startAt', '2001-01-01T00:00:00Z', /no longer offered/],
     ['startAt', 'tomorrow', /not right yet|no page at this address/],
+    ['expectedTerms', 'PER_MINUTE.EUR.1.5.30.30.FLEXIBLE', /terms have changed since/],
+    ['expectedTerms', '', /terms have changed since/],
     ['offeringId', UNKNOWN, /cannot be booked|no page at this address/],
   ]
   for (const [field, value, says] of forge)

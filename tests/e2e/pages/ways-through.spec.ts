@@ -39,6 +39,41 @@ test('a session can be booked and cancelled by keyboard alone', async ({ db, vis
   await expect(page.getByTestId('booking')).toHaveAttribute('data-status', 'CANCELLED_BY_LEARNER')
 })
 
+test('a price that rises on the way is said before anything is agreed', async ({ db, visitor }) => {
+  const [person, other] = await Promise.all([aLearner(db), anExpert(db)])
+  const { id } = other.offering
+  const raiseTo = (rateMinorPerMinute: number) =>
+    db.offering.update({ where: { id }, data: { rateMinorPerMinute } })
+  const page = await visitor()
+  const main = page.locator('main')
+  const book = page.getByRole('button', { name: /^Book / })
+
+  await test.step('to who signs in meanwhile', async () => {
+    await page.goto(`/en/experts/${other.handle}`)
+    await book.click()
+    await expect(page).toHaveURL(/\/en\/book\?/)
+    await expect(main).toContainText('€6.00')
+    await raiseTo(700)
+    const { pathname, search } = new URL(page.url())
+    await signIn(page, person, pathname + search)
+    await expect(main).toContainText('terms have changed since')
+    await expect(main).toContainText('€7.00')
+  })
+  await test.step('to who presses the button of a page that was open', async () => {
+    await raiseTo(800)
+    await book.click()
+    await expect(main).toContainText('€8.00')
+    await expect(main).toContainText('terms have changed since')
+    expect(await db.booking.count({ where: { learnerId: person.id } })).toBe(0)
+  })
+  await book.click()
+  await payOnHostedPage(page)
+  await expect(page.getByTestId('booking')).toHaveAttribute('data-status', 'CONFIRMED')
+  expect(await db.booking.findFirst({ where: { learnerId: person.id } })).toMatchObject({
+    rateMinorPerMinute: 800,
+  })
+})
+
 test('changing the language keeps the page and what was chosen on it', async ({ visitor }) => {
   const page = await visitor()
   await page.goto('/en/search?q=piano&free=1')

@@ -9,7 +9,7 @@ import { enterRoom } from '#src/features/live/enter-room.ts'
 import { recordBeat } from '#src/features/live/record-beat.ts'
 import { forgetMailData } from '#src/features/notifications/forget-mail-data.ts'
 import type { Actor, RateRule } from '#src/features/ports.ts'
-import { book, slotAhead } from '#tests/support/world/book.ts'
+import { book, slotAhead, termsShown } from '#tests/support/world/book.ts'
 import { makeExpert, makeLearner } from '#tests/support/world/people.ts'
 import { makeWorld, type World } from '#tests/support/world/world.ts'
 
@@ -23,9 +23,10 @@ beforeAll(async () => {
 })
 afterAll(() => world.close())
 
-function wish(actor: Actor, offeringId: string, startAt: Date) {
+async function wish(actor: Actor, offeringId: string, startAt: Date) {
   const rest = { durationMinutes: 30, timeZone: 'Europe/Paris', locale: 'en' as const }
-  return holdSlot(world.as(actor), { offeringId, startAt, ...rest })
+  const expectedTerms = await termsShown(world.db, offeringId)
+  return holdSlot(world.as(actor), { offeringId, startAt, ...rest, expectedTerms })
 }
 
 describe('a learner who does not pay', () => {

@@ -1,9 +1,10 @@
 import { unwrap } from '#src/domain/errors.ts'
+import { termsKeyOfOffering } from '#src/features/booking/bookable-offering.ts'
 import { holdSlot } from '#src/features/booking/hold-slot.ts'
 import { openCheckout } from '#src/features/payments/open-checkout.ts'
 import { syncCheckout } from '#src/features/payments/sync-checkout.ts'
 import type { Actor } from '#src/features/ports.ts'
-import type { Booking } from '#src/generated/prisma/client.ts'
+import type { Booking, PrismaClient } from '#src/generated/prisma/client.ts'
 import type { World } from './world.ts'
 
 export interface Wish {
@@ -23,8 +24,14 @@ export async function hold(
     durationMinutes: minutes,
     timeZone: 'Europe/Paris',
     locale: 'en' as const,
+    expectedTerms: await termsShown(world.db, offeringId, minutes),
   }
   return unwrap(await holdSlot(world.as(learner), input))
+}
+
+/** What a form opened now would carry of an offering's terms. */
+export async function termsShown(db: PrismaClient, offeringId: string, minutes = 30): Promise<string> {
+  return termsKeyOfOffering(await db.offering.findUniqueOrThrow({ where: { id: offeringId } }), minutes)
 }
 
 /** Opens Stripe's page and pays on it. @returns how paying ended */

@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import type { OfferedSlots } from '#src/features/scheduling/list-days.ts'
 import type { Locale } from '#src/i18n/locale.ts'
+import { termsKeyOfOffering } from '../bookable-offering.ts'
 import type { SheetChoice, SheetExpert, SheetOffering } from '../sheet.ts'
 import { SheetDays } from './sheet-days.tsx'
 import { SheetLength } from './sheet-length.tsx'
@@ -56,6 +57,7 @@ export async function BookingSheet(props: BookingSheetProps) {
       <input type="hidden" name="offeringId" value={chosen.id} />
       <input type="hidden" name="startAt" value={choice.startAt ?? ''} />
       <input type="hidden" name="durationMinutes" value={choice.minutes} />
+      <input type="hidden" name="expectedTerms" value={termsKeyOfOffering(chosen, choice.minutes)} />
       <input type="hidden" name="timeZone" value={zone} />
       <input type="hidden" name="locale" value={locale} />
       <input type="hidden" name="path" value={path} />

@@ -8,9 +8,12 @@ import type { Locale } from '#src/i18n/locale.ts'
 import { localePath } from '#src/i18n/paths.ts'
 import { problemCode } from '#src/server/http/problem-code.ts'
 
-type Wish = Pick<HoldSlotInput, 'offeringId' | 'startAt' | 'durationMinutes'>
+type Wish = Pick<HoldSlotInput, 'offeringId' | 'startAt' | 'durationMinutes' | 'expectedTerms'>
 
-/** The page that says once more what will be booked: it survives signing up, in another browser too. */
+/**
+ * The page that says once more what will be booked: it survives signing up, in another browser too. With the terms
+ * that were shown, so that it can say if they have changed on the way.
+ */
 export function bookHref(locale: Locale, wish: Wish): string {
   return `${localePath(locale, routes.book)}?${queryOf(wish)}`
 }
@@ -37,10 +40,11 @@ export function sheetHrefOf(
   })
 }
 
-function queryOf({ offeringId, startAt, durationMinutes }: Wish): URLSearchParams {
+function queryOf({ offeringId, startAt, durationMinutes, expectedTerms }: Wish): URLSearchParams {
   return new URLSearchParams({
     offering: offeringId,
     at: startAt.toISOString(),
     minutes: String(durationMinutes),
+    ...(expectedTerms ? { terms: expectedTerms } : {}),
   })
 }

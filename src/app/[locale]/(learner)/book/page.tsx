@@ -3,7 +3,12 @@ import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { routes } from '#src/app/routes.ts'
 import { paymentPlan } from '#src/domain/booking/payment-plan.ts'
-import { findBookableOffering, termsOfOffering } from '#src/features/booking/bookable-offering.ts'
+import { AppError } from '#src/domain/errors.ts'
+import {
+  findBookableOffering,
+  termsKeyOfOffering,
+  termsOfOffering,
+} from '#src/features/booking/bookable-offering.ts'
 import { Agreement } from '#src/features/booking/components/agreement.tsx'
 import { holdSlotInput } from '#src/features/booking/hold-slot.schema.ts'
 import { cancellationWords, paymentWords, priceWords } from '#src/features/booking/terms-in-words.ts'
@@ -38,6 +43,7 @@ export default async function BookPage({ params, searchParams }: PageProps<'/[lo
     durationMinutes: query.minutes,
     timeZone: zone,
     locale,
+    expectedTerms: query.terms,
   })
   if (!wish.success) notFound()
   const { data } = wish
@@ -49,9 +55,11 @@ export default async function BookPage({ params, searchParams }: PageProps<'/[lo
   const terms = termsOfOffering(offering, data.durationMinutes)
   const plan = paymentPlan(terms, startAt, now)
   const free = plan.kind === 'NOTHING_TO_PAY'
-  const here = bookHref(locale, data)
+  const expectedTerms = termsKeyOfOffering(offering, data.durationMinutes)
+  const here = bookHref(locale, { ...data, expectedTerms })
   const next = `?next=${encodeURIComponent(here)}`
-  const problem = readProblem(query.problem)
+  const changed = data.expectedTerms !== '' && data.expectedTerms !== expectedTerms
+  const problem = readProblem(query.problem) ?? (changed ? new AppError('PRICE_CHANGED') : null)
   const time = formatTime(locale, startAt, zone)
   const back = `${localePath(locale, routes.expert(offering.expert.handle))}?offering=${offering.id}`
   return (
@@ -78,6 +86,7 @@ export default async function BookPage({ params, searchParams }: PageProps<'/[lo
           <input type="hidden" name="offeringId" value={offering.id} />
           <input type="hidden" name="startAt" value={data.startAt.toISOString()} />
           <input type="hidden" name="durationMinutes" value={data.durationMinutes} />
+          <input type="hidden" name="expectedTerms" value={expectedTerms} />
           <input type="hidden" name="timeZone" value={zone} />
           <input type="hidden" name="locale" value={locale} />
           <input type="hidden" name="path" value={here} />

@@ -28,7 +28,8 @@ export interface World {
 }
 
 const KEY = 'sk_test_world'
-const SECRET = 'whsec_world_platform'
+/** Signs what Stripe sends to the platform's endpoint. */
+export const PLATFORM_SECRET = 'whsec_world_platform'
 
 /** A whole world on real parts: PostgreSQL, and the Stripe SDK against the sandbox. Only video is a fake. */
 export async function makeWorld(): Promise<World> {
@@ -48,8 +49,8 @@ export async function makeWorld(): Promise<World> {
     withTx: makeWithTx(db),
     clock,
     payments: stripeGateway(makeStripe(KEY, sandbox.url, 1_500), {
-      platformWebhook: SECRET,
-      connectWebhook: SECRET,
+      platformWebhook: PLATFORM_SECRET,
+      connectWebhook: 'whsec_world_connect',
     }),
     video,
     mail: { send: async (mail) => void sent.push(mail) },

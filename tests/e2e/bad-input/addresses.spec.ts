@@ -98,10 +98,10 @@ test('a forged booking form books nothing and says why', async ({ db, visitor })
     )
   const forge: [string, string, RegExp][] = [
     ['durationMinutes', '7', /no longer offered|no page at this address/],
-    ['durationMinutes', '99999', /not right yet|no page at this address/],
-    ['startAt', '1999-01-01T00:00:00Z', /not right yet/],
+    ['durationMinutes', '99999', /no longer offered|no page at this address/],
+    ['startAt', '1999-01-01T00:00:00Z', /no longer offered/],
     ['startAt', '2001-01-01T00:00:00Z', /no longer offered/],
-    ['startAt', 'tomorrow', /not right yet|no page at this address/],
+    ['startAt', 'tomorrow', /no longer offered|no page at this address/],
     ['expectedTerms', 'PER_MINUTE.EUR.1.5.30.30.FLEXIBLE', /terms have changed since/],
     ['expectedTerms', '', /terms have changed since/],
     ['offeringId', UNKNOWN, /cannot be booked|no page at this address/],

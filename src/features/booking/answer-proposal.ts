@@ -4,9 +4,8 @@ import { tellSide } from '#src/features/notifications/tell-of-booking.ts'
 import type { Ctx, Tx } from '#src/features/ports.ts'
 import type { Booking, ProposalStatus, RescheduleProposal } from '#src/generated/prisma/client.ts'
 import { applyEvent } from './apply-event.ts'
-import { expiredHolds } from './booking.repo.ts'
 import { findBooking } from './find-booking.ts'
-import { followClock } from './follow-clock.ts'
+import { freeExpiredHolds } from './follow-clock.ts'
 import { checkMove } from './propose-time.ts'
 
 export type Answer = 'ACCEPT' | 'DECLINE' | 'WITHDRAW'
@@ -64,7 +63,7 @@ async function close(tx: Tx, proposal: RescheduleProposal, status: ProposalStatu
 
 /** By the side that wished: what they could wish then must still be possible now. */
 async function move(ctx: Ctx, tx: Tx, booking: Booking, proposal: RescheduleProposal): Promise<Booking> {
-  for (const hold of await expiredHolds(tx, ctx.clock.date(), booking)) await followClock(ctx, tx, hold)
+  await freeExpiredHolds(ctx, tx, booking)
   const by = proposal.side === 'LEARNER' ? 'LEARNER' : 'EXPERT'
   const endAt = await checkMove(ctx, tx, booking, by, proposal.startAt)
   return applyEvent(ctx, tx, booking, {

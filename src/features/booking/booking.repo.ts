@@ -40,17 +40,32 @@ export async function changeBooking(
   return changed
 }
 
-/** Holds that ran out and still occupy time, of the people concerned or of everybody. */
-export function expiredHolds(db: Db, now: Date, of?: { expertId: string; learnerId: string }) {
+/** Holds that ran out and still occupy time. */
+export function expiredHolds(db: Db, now: Date) {
   return db.booking.findMany({
-    where: {
-      status: 'HELD',
-      holdExpiresAt: { lte: now },
-      ...(of ? { OR: [{ expertId: of.expertId }, { learnerId: of.learnerId }] } : {}),
-    },
+    where: { status: 'HELD', holdExpiresAt: { lte: now } },
     orderBy: { holdExpiresAt: 'asc' },
     take: 100,
   })
+}
+
+/**
+ * The same of either of two people, locked. Whoever books with the expert and whoever is the learner of such a hold
+ * come upon it under different locks: the second waits here, and no longer finds it. By id, so that no two wait for
+ * each other.
+ */
+export async function lockExpiredHolds(
+  tx: Tx,
+  now: Date,
+  { expertId, learnerId }: { expertId: string; learnerId: string },
+): Promise<Booking[]> {
+  const rows = await tx.$queryRaw<{ id: string }[]>`
+    SELECT "id" FROM "Booking"
+     WHERE "status" = 'HELD' AND "holdExpiresAt" <= ${now}::timestamptz
+       AND ("expertId" = ${expertId}::uuid OR "learnerId" = ${learnerId}::uuid)
+     ORDER BY "id" FOR UPDATE`
+  if (rows.length === 0) return []
+  return tx.booking.findMany({ where: { id: { in: rows.map(({ id }) => id) } }, orderBy: { id: 'asc' } })
 }
 
 /** Bookings that start until then and for which no money is reserved yet. */

@@ -2,6 +2,7 @@ import { nextByTheClock } from '#src/domain/booking/due.ts'
 import type { Ctx, Tx } from '#src/features/ports.ts'
 import type { Booking } from '#src/generated/prisma/client.ts'
 import { applyEvent } from './apply-event.ts'
+import { lockExpiredHolds } from './booking.repo.ts'
 import { stateOf } from './booking-state.ts'
 import { findBooking } from './find-booking.ts'
 
@@ -15,7 +16,16 @@ export async function followClock(ctx: Ctx, tx: Tx, booking: Booking): Promise<v
   await applyEvent(ctx, tx, booking, { on: due.on, by: 'SYSTEM' })
 }
 
-/** The same for a booking that was found outside a transaction: it may have moved on since. */
+/** A hold that ran out is free again at once for whoever needs its time, whether or not its job has come by. */
+export async function freeExpiredHolds(
+  ctx: Ctx,
+  tx: Tx,
+  of: { expertId: string; learnerId: string },
+): Promise<void> {
+  for (const hold of await lockExpiredHolds(tx, ctx.clock.date(), of)) await followClock(ctx, tx, hold)
+}
+
+/** `followClock` for a booking that was found outside a transaction: it may have moved on since. */
 export async function followClockOf(ctx: Ctx, bookingId: string): Promise<void> {
   const { expertUserId, learnerId } = await findBooking(ctx.db, bookingId)
   const locks = { bookings: [bookingId], calendars: [expertUserId, learnerId] }

@@ -17,9 +17,9 @@ import {
   termsKeyOfOffering,
   termsOfOffering,
 } from './bookable-offering.ts'
-import { expiredHolds, insertHold, writeHistory } from './booking.repo.ts'
+import { insertHold, writeHistory } from './booking.repo.ts'
 import { checkLimits } from './check-limits.ts'
-import { followClock } from './follow-clock.ts'
+import { freeExpiredHolds } from './follow-clock.ts'
 import type { HoldSlotInput } from './hold-slot.schema.ts'
 
 /**
@@ -70,9 +70,7 @@ interface Wish {
 async function keep(ctx: Ctx, tx: Tx, wish: Wish): Promise<Booking> {
   const { input, expertId, minutes, learnerId } = wish
   const now = ctx.clock.now()
-  // A hold that ran out is free again at once, whether or not its job has come by.
-  for (const hold of await expiredHolds(tx, new Date(now), { expertId, learnerId }))
-    await followClock(ctx, tx, hold)
+  await freeExpiredHolds(ctx, tx, { expertId, learnerId })
 
   const startAt = input.startAt.getTime()
   const refusal = await checkSlot(tx, { expertId, learnerId, startAt, minutes, now })

@@ -4,8 +4,7 @@ import { checkSlot } from '#src/features/scheduling/check-slot.ts'
 import type { Booking } from '#src/generated/prisma/client.ts'
 import { applyEvent } from './apply-event.ts'
 import { findBookableOffering } from './bookable-offering.ts'
-import { expiredHolds } from './booking.repo.ts'
-import { followClock } from './follow-clock.ts'
+import { freeExpiredHolds } from './follow-clock.ts'
 
 /**
  * A payment arrived after the hold ran out: the slot is the learner's if it is still free. The expert's notice
@@ -25,7 +24,7 @@ export async function retakeSlot(
   const now = ctx.clock.now()
   if (!(await findBookableOffering(tx, booking.offeringId, new Date(now))))
     return new AppError('NOT_BOOKABLE')
-  for (const hold of await expiredHolds(tx, new Date(now), booking)) await followClock(ctx, tx, hold)
+  await freeExpiredHolds(ctx, tx, booking)
   const refusal = await checkSlot(tx, { expertId, learnerId, startAt, minutes, now, noticeWaived: true })
   if (refusal) return refusal
   try {

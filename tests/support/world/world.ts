@@ -19,6 +19,8 @@ export interface World {
   video: FakeVideo
   sandbox: Awaited<ReturnType<typeof startStripeSandbox>>
   sent: OutgoingMail[]
+  /** Transactions that PostgreSQL made begin again, for a deadlock or a conflict, by their names. */
+  retries: string[]
   /** The world as somebody sees it. */
   as(actor: Actor): Ctx
   system: Ctx
@@ -42,11 +44,12 @@ export async function makeWorld(): Promise<World> {
   const jobs = new JobList()
   const video = new FakeVideo()
   const sent: OutgoingMail[] = []
+  const retries: string[] = []
   const quiet = { debug() {}, info() {}, warn() {}, error() {} }
   const as = (actor: Actor): Ctx => ({
     actor,
     db,
-    withTx: makeWithTx(db),
+    withTx: makeWithTx(db, (name) => void retries.push(name)),
     clock,
     payments: stripeGateway(makeStripe(KEY, sandbox.url, 1_500), {
       platformWebhook: PLATFORM_SECRET,
@@ -70,6 +73,7 @@ export async function makeWorld(): Promise<World> {
     video,
     sandbox,
     sent,
+    retries,
     as,
     system,
     async settle() {

@@ -27,6 +27,8 @@ const SERIALISATION_FAILURE = '40001'
 const DEADLOCK = '40P01'
 const LOCK_TIMEOUT = '55P03'
 const EXCLUSION = '23P01'
+/** Prisma's word for a transaction that found no free connection in time, or did not end in time. */
+const TRANSACTION_TIMEOUT = 'P2028'
 
 export function isRetriable(error: unknown): boolean {
   const state = sqlState(error)
@@ -41,7 +43,7 @@ export function translateDatabaseError(error: unknown): unknown {
       String((error as Error).message).includes('learner') || mentions(error, 'Booking_learner_overlap')
     return new AppError(whose ? 'LEARNER_BUSY' : 'SLOT_TAKEN', {}, error)
   }
-  if (state === LOCK_TIMEOUT || isRetriable(error))
+  if (state === LOCK_TIMEOUT || isRetriable(error) || prismaCode(error) === TRANSACTION_TIMEOUT)
     return new AppError('UNAVAILABLE', { retryAfterSeconds: 2 }, error)
   return error
 }

@@ -1,10 +1,10 @@
 'use client'
 
-import Link from 'next/link'
 import { useActionState } from 'react'
 import type { DateOverride } from '#src/domain/scheduling/types.ts'
 import type { ActionState, FormAction } from '#src/features/action-state.ts'
 import type { Locale } from '#src/i18n/locale.ts'
+import { ButtonLink } from '#src/ui/button-link.tsx'
 import { Note } from '#src/ui/feedback/note.tsx'
 import { SubmitButton } from '#src/ui/form/submit-button.tsx'
 import { Tag } from '#src/ui/tag.tsx'
@@ -36,9 +36,13 @@ export function OverrideList({ locale, rows, remove, save, labels }: OverrideLis
   const refused = [removal, gone && undoing].find((state) => state && !state.ok)
   return (
     <>
-      {refused && !refused.ok && <Note tone="danger">{refused.message}</Note>}
+      {refused && !refused.ok && (
+        <Note tone="danger" className="mb-3">
+          {refused.message}
+        </Note>
+      )}
       {gone && (
-        <Note>
+        <Note className="mb-3 items-center">
           <form action={undo} className="flex flex-wrap items-center gap-x-4">
             <span role="status">
               <b className="font-semibold">{dayInWords(locale, gone.date)}</b> {labels.removed}
@@ -62,9 +66,14 @@ export function OverrideList({ locale, rows, remove, save, labels }: OverrideLis
               {clash && <Tag tone="hold">{clash}</Tag>}
             </div>
             <div className="flex flex-wrap items-center gap-x-4">
-              <Link href={changeHref} prefetch={false} aria-label={`${labels.change}: ${day}`}>
+              <ButtonLink
+                kind="text"
+                href={changeHref}
+                prefetch={false}
+                aria-label={`${labels.change}: ${day}`}
+              >
                 {labels.change}
-              </Link>
+              </ButtonLink>
               <form action={takeBack}>
                 <input type="hidden" name="date" value={date} />
                 <SubmitButton kind="text" busyLabel={labels.removing} aria-label={`${labels.remove}: ${day}`}>

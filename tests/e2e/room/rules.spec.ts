@@ -1,4 +1,5 @@
 import { bringForward } from '#tests/support/e2e/clock.ts'
+import { FigureLog } from '#tests/support/e2e/figure-log.ts'
 import { aBooking, aMeeting } from '#tests/support/e2e/meeting.ts'
 import { aLearner, signIn } from '#tests/support/e2e/people.ts'
 import {
@@ -48,20 +49,29 @@ test('a second tab takes the session over, the first says so and can take it bac
   await expect(learner.getByTestId('over')).toBeVisible({ timeout: 20_000 })
 })
 
-test('at the maximum that the learner chose the session ends by itself, and not a cent more is taken', async ({
+test('both are warned before the maximum that the learner chose; at it the session ends by itself, and not a cent more is taken', async ({
   db,
   visitor,
 }) => {
   test.setTimeout(150_000)
   const [learner, expert] = await Promise.all([visitor(), visitor()])
+  const figures = await Promise.all([FigureLog.of(learner), FigureLog.of(expert)])
   const { bookingId, expert: page } = await aBooking({ db, learner, expert })
   // The shortest that can be booked is five minutes: this agreement says one.
   await db.booking.update({ where: { id: bookingId }, data: { durationMinutes: 1, capMinor: 600 } })
   await bringForward(db, bookingId)
   await Promise.all([enterRoom(learner, bookingId), enterRoom(page, bookingId)])
-  await expectStatus(learner, 'LITTLE_LEFT')
+  for (const each of [learner, expert]) {
+    await expectStatus(each, 'LITTLE_LEFT')
+    await expect(each.getByTestId('notice')).toContainText('left until the maximum of €6.00')
+    await expect(each.getByTestId('notice')).toContainText('Then the session ends by itself')
+  }
   for (const each of [learner, expert])
     await expect(each.getByTestId('over')).toHaveAttribute('data-amount-minor', '600', { timeout: 90_000 })
+  for (const { all, last } of figures) {
+    expect(last).toMatchObject({ seconds: 60, amountMinor: 600 })
+    expect(all.filter(({ amountMinor }) => amountMinor > 600)).toEqual([])
+  }
   const session = await db.liveSession.findUniqueOrThrow({ where: { bookingId } })
   expect(session).toMatchObject({ endedBy: 'CAP_REACHED', billableSeconds: 60, amountMinor: 600 })
   await expect

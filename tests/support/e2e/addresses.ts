@@ -25,3 +25,8 @@ export const ADDRESS_FILE = join(STATE_DIR, 'addresses.json')
 export function addresses(): Addresses {
   return JSON.parse(readFileSync(ADDRESS_FILE, 'utf8')) as Addresses
 }
+
+/** The whole address of one of our pages: a browser that was joined has no base of its own. */
+export function pageAt(path: string): string {
+  return new URL(path, addresses().appUrl).href
+}

@@ -1,16 +1,17 @@
 import { expect, type Page } from '@playwright/test'
 import type { Offering } from '#src/generated/prisma/client.ts'
+import { pageAt } from './addresses.ts'
 
 const QUARTER = 15 * 60_000
 
-/** The form of Stripe's page, with a card that works. */
+/** The form of Stripe's page in either language, with a card that works. */
 export async function payOnHostedPage(page: Page, card = '4242 4242 4242 4242'): Promise<void> {
   await expect(page).toHaveURL(/\/c\/pay\//)
-  await page.getByLabel('Card number').fill(card)
-  await page.getByLabel('Expiry').fill('12 / 34')
-  await page.getByLabel('CVC').fill('123')
-  await page.getByLabel('Name on card').fill('Nora Lind')
-  await page.getByRole('button', { name: /^(Reserve|Pay|Save)/ }).click()
+  await page.getByLabel(/^(Card number|Numéro de carte)/).fill(card)
+  await page.getByLabel(/^(Expiry|Expiration)/).fill('12 / 34')
+  await page.getByLabel(/^(CVC|Cryptogramme)/).fill('123')
+  await page.getByLabel(/^(Name on card|Nom sur la carte)/).fill('Nora Lind')
+  await page.getByRole('button', { name: /^(Reserve|Pay|Save|Réserver|Payer|Enregistrer)/ }).click()
 }
 
 /** The id of the booking whose page is shown. */
@@ -32,7 +33,7 @@ export async function bookNextSlot(page: Page, offering: Offering, startAt = nex
     at: new Date(startAt).toISOString(),
     minutes: String(offering.durations[0]),
   })
-  await page.goto(`/en/book?${query}`)
+  await page.goto(pageAt(`/en/book?${query}`))
   await page.getByRole('button', { name: /^Book / }).click()
   if (offering.priceMode !== 'FREE') await payOnHostedPage(page)
   await expect(page.getByTestId('booking')).toHaveAttribute('data-status', 'CONFIRMED')

@@ -1,5 +1,6 @@
 import { once } from 'node:events'
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net'
+import { setTimeout } from 'node:timers/promises'
 
 /**
  * A network cable for one browser: a SOCKS5 proxy through which everything of it runs, the app, LiveKit's signalling
@@ -9,8 +10,8 @@ import { type AddressInfo, connect, createServer, type Socket } from 'node:net'
 export interface Cable {
   /** For the browser's `proxy`. */
   server: string
-  unplug(): void
-  plug(): void
+  /** Unplugged for so many milliseconds. @returns when it is in again */
+  cut(ms: number): Promise<void>
   close(): Promise<void>
 }
 
@@ -55,18 +56,24 @@ export async function aCable(): Promise<Cable> {
     }
   }
 
+  const unplug = () => {
+    plugged = false
+    for (const socket of sockets) socket.pause()
+  }
+  const plug = () => {
+    plugged = true
+    for (const socket of sockets) socket.resume()
+    for (const go of waiting.splice(0)) go()
+  }
+
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
   return {
     server: `socks5://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    unplug() {
-      plugged = false
-      for (const socket of sockets) socket.pause()
-    },
-    plug() {
-      plugged = true
-      for (const socket of sockets) socket.resume()
-      for (const go of waiting.splice(0)) go()
+    async cut(ms) {
+      unplug()
+      await setTimeout(ms)
+      plug()
     },
     async close() {
       for (const socket of sockets) socket.destroy()

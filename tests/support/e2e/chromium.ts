@@ -25,16 +25,19 @@ export function missingBrowser(): string | null {
 }
 
 /**
- * A camera with a moving picture and a microphone that beeps, allowed without asking. Ten pictures a second: four
- * browsers that encode thirty would leave two cores no time for what is tested.
+ * Cameras with a moving picture and microphones that beep, for whoever the browser allows them. Three cameras, because
+ * the second speaks a format of depth cameras that no call encodes. Ten pictures a second: four browsers that encode
+ * thirty would leave two cores no time for what is tested.
  */
-export const FAKE_MEDIA = [
-  '--use-fake-device-for-media-stream=fps=10',
-  '--use-fake-ui-for-media-stream',
+export const FAKE_DEVICES = [
+  '--use-fake-device-for-media-stream=fps=10,device-count=3',
   '--autoplay-policy=no-user-gesture-required',
   // Towards a server on loopback the browser may say its address; see LiveKit's recipe for tests.
   '--disable-features=WebRtcHideLocalIpsWithMdns',
 ]
+
+/** The same, allowed without asking; whoever shares a screen gets one that is drawn. */
+export const FAKE_MEDIA = [...FAKE_DEVICES, '--use-fake-ui-for-media-stream']
 
 export function launchOptions(args: readonly string[] = []): LaunchOptions {
   // Chromium refuses its sandbox to root, and containers have no other user.

@@ -1,6 +1,6 @@
 import { type Browser, type BrowserContextOptions, chromium, type Page } from '@playwright/test'
 import { addresses } from './addresses.ts'
-import { FAKE_MEDIA, launchOptions } from './chromium.ts'
+import { FAKE_DEVICES, FAKE_MEDIA, launchOptions } from './chromium.ts'
 
 /** A whole browser of somebody's own, whose network can be cut or whose life can be ended. */
 export interface OwnBrowser {
@@ -12,12 +12,16 @@ export interface OwnBrowser {
 
 interface OwnBrowserOptions {
   args?: readonly string[]
+  /** Camera and microphone only with the context's permission, as in everybody's browser. */
+  asks?: boolean
   proxy?: { server: string; bypass: string }
   context?: BrowserContextOptions
 }
 
-export async function ownBrowser({ args = [], proxy, context }: OwnBrowserOptions = {}): Promise<OwnBrowser> {
-  const server = await chromium.launchServer({ ...launchOptions([...FAKE_MEDIA, ...args]), proxy })
+export async function ownBrowser(options: OwnBrowserOptions = {}): Promise<OwnBrowser> {
+  const { args = [], asks, proxy, context } = options
+  const media = asks ? FAKE_DEVICES : FAKE_MEDIA
+  const server = await chromium.launchServer({ ...launchOptions([...media, ...args]), proxy })
   const browser: Browser = await chromium.connect(server.wsEndpoint())
   const page = await (
     await browser.newContext({

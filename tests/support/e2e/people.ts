@@ -4,6 +4,7 @@ import { hashPassword } from '#src/features/identity/password-hash.ts'
 import type { Offering, PrismaClient } from '#src/generated/prisma/client.ts'
 import { stripeAccounts } from '#src/server/payments/stripe-accounts.ts'
 import { makeExpert, makeLearner } from '../world/people.ts'
+import { pageAt } from './addresses.ts'
 import { control, stripe } from './sandbox.ts'
 
 export interface Person {
@@ -75,7 +76,7 @@ export async function signIn(
   { email, password }: Pick<Person, 'email' | 'password'>,
   next = '/en',
 ): Promise<void> {
-  await page.goto(`/en/sign-in?next=${encodeURIComponent(next)}`)
+  await page.goto(pageAt(`/en/sign-in?next=${encodeURIComponent(next)}`))
   await page.getByLabel('E-mail').fill(email)
   await page.getByLabel('Password').fill(password)
   await page.getByRole('button', { name: 'Sign in', exact: true }).click()

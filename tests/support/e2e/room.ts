@@ -1,8 +1,10 @@
 import { expect, type Page } from '@playwright/test'
+import type { MeterReading } from '#src/features/live/read-meter.ts'
+import { pageAt } from './addresses.ts'
 
 /** Through the lobby into the room: waits for camera and microphone, without which there is no meter. */
 export async function enterRoom(page: Page, bookingId: string): Promise<void> {
-  await page.goto(`/en/session/${bookingId}`)
+  await page.goto(pageAt(`/en/session/${bookingId}`))
   for (const part of ['camera', 'microphone'])
     await expect(page.getByTestId(`check-${part}`)).toHaveAttribute('data-state', 'OK', { timeout: 20_000 })
   await page.getByRole('button', { name: 'Enter the room' }).click()
@@ -24,24 +26,15 @@ export async function figureOf(page: Page): Promise<Figure> {
   }))
 }
 
-export async function expectStatus(page: Page, status: string | RegExp, timeout = 20_000): Promise<void> {
-  await expect(page.getByTestId('meter')).toHaveAttribute('data-status', status, { timeout })
+/** What the server says of the meter at this moment, to one of the two. */
+export async function readMeter(page: Page, bookingId: string): Promise<MeterReading> {
+  const answer = await page.request.get(pageAt(`/api/sessions/${bookingId}/meter`))
+  expect(answer.status()).toBe(200)
+  return (await answer.json()) as MeterReading
 }
 
-/** When each figure (`seconds/minor units`) first stood on the page, epoch milliseconds, while `ms` passed. */
-export async function noteFigures(page: Page, ms: number): Promise<Map<string, number>> {
-  const noted = await page.getByTestId('meter').evaluate(async (meter, during) => {
-    const first: Record<string, number> = {}
-    const note = () => {
-      first[`${meter.dataset.seconds}/${meter.dataset.amountMinor}`] ??= Date.now()
-    }
-    const observer = new MutationObserver(note)
-    observer.observe(meter, { attributeFilter: ['data-seconds', 'data-amount-minor'] })
-    await new Promise((resolve) => setTimeout(resolve, during))
-    observer.disconnect()
-    return first
-  }, ms)
-  return new Map(Object.entries(noted))
+export async function expectStatus(page: Page, status: string | RegExp, timeout = 20_000): Promise<void> {
+  await expect(page.getByTestId('meter')).toHaveAttribute('data-status', status, { timeout })
 }
 
 /** Waits until the meter shows at least so many seconds. */

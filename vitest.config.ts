@@ -11,6 +11,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['src/**/*.test.ts', 'local/**/*.test.ts', 'tests/{architecture,bench}/**/*.test.ts'],
+          // Properties look at thousands of cases: on a busy machine that may take its time.
+          testTimeout: 30_000,
         },
       },
       {

@@ -23,6 +23,8 @@ export async function headOf(page: Page, path: string): Promise<Head> {
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   // Metadata of a page that streams arrives with it; the canonical address is the last to be missing.
   await expect(page.locator('link[rel=canonical]')).toHaveCount(1)
+  // Nor does the text say everything while lists are on their way.
+  await expect(page.locator('[aria-busy="true"]')).toHaveCount(0)
   const read = await page.evaluate(() => {
     const content = (selector: string) => document.querySelector(selector)?.getAttribute('content') ?? null
     const all = (selector: string) => [...document.querySelectorAll(selector)]

@@ -95,7 +95,7 @@ test('by the minute both see one meter, it waits for whoever leaves, and what it
       await expect(page.getByTestId('over')).toHaveAttribute('data-seconds', String(seconds))
       await expect(page.getByTestId('over')).toContainText(`${amount}`)
     }
-    await mailTo(person.email, new RegExp(`^Receipt: ${amount} for ${seconds} s `))
+    await mailTo(person.email, new RegExp(`^Receipt: ${amount} for ${seconds}\\ss `))
     await learner.goto(`/en/bookings/${bookingId}/receipt`)
     await expect(learner.getByTestId('receipt').getByRole('heading')).toContainText(`${amount}`)
     await expert.goto('/en/studio/earnings')

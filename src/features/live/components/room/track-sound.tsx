@@ -2,10 +2,12 @@
 
 import type { RemoteAudioTrack } from 'livekit-client'
 import { useEffect, useRef } from 'react'
+import { usePlayOn } from './use-play-on.ts'
 
 /** The other's voice, or the sound of their screen, on the chosen output. */
 export function TrackSound({ track, speakerId }: { track: RemoteAudioTrack; speakerId: string }) {
   const ref = useRef<HTMLAudioElement>(null)
+  usePlayOn(ref)
 
   useEffect(() => {
     const audio = ref.current

@@ -4,6 +4,7 @@ import type { LocalVideoTrack, RemoteVideoTrack } from 'livekit-client'
 import { useEffect, useRef, useState } from 'react'
 import { cx } from '#src/ui/cx.ts'
 import { pictureFit } from '../../client/picture-fit.ts'
+import { usePlayOn } from './use-play-on.ts'
 
 type TrackVideoProps = {
   track: LocalVideoTrack | RemoteVideoTrack
@@ -20,6 +21,7 @@ type TrackVideoProps = {
 export function TrackVideo({ track, label, testId, mirrored, whole, onFirstFrame }: TrackVideoProps) {
   const ref = useRef<HTMLVideoElement>(null)
   const [fit, setFit] = useState<'cover' | 'contain'>('cover')
+  usePlayOn(ref)
 
   useEffect(() => {
     const video = ref.current

@@ -45,6 +45,7 @@ test('a hidden page goes on; a frozen one is missed and not paid, and comes back
   await test.step('shown again, it is back without a touch', async () => {
     const held = await figureOf(expert)
     await show()
+    await expect.poll(() => learner.evaluate(() => document.visibilityState)).toBe('visible')
     await Promise.all([expectStatus(learner, 'RUNNING', 30_000), expectStatus(expert, 'RUNNING', 30_000)])
     await untilSeconds(expert, held.seconds + 2)
     await Promise.all([expectSeenAndHeard(learner), expectSeenAndHeard(expert)])

@@ -52,13 +52,14 @@ export async function untilSeconds(page: Page, seconds: number, timeout = 40_000
 export async function expectSeenAndHeard(page: Page): Promise<void> {
   await expect(page.getByTestId('other-video')).toBeVisible({ timeout: 20_000 })
   await expect(page.getByTestId('other-sound')).toBeAttached()
-  const { frames, loudest } = await page.evaluate(watchOther, 20_000)
+  const { frames, loudest, plays } = await page.evaluate(watchOther, 20_000)
   expect(frames).toBeGreaterThanOrEqual(20)
   expect(loudest).toBeGreaterThan(0.01)
+  expect(plays).toBe(true)
 }
 
 /** Runs in the page, until twenty frames and a sound have come or `most` ms have passed. */
-async function watchOther(most: number): Promise<{ frames: number; loudest: number }> {
+async function watchOther(most: number): Promise<{ frames: number; loudest: number; plays: boolean }> {
   const video = document.querySelector<HTMLVideoElement>('[data-testid="other-video"]')
   const sound = document.querySelector<HTMLAudioElement>('[data-testid="other-sound"]')
   if (!video || !(sound?.srcObject instanceof MediaStream)) throw new Error('Nobody to watch')
@@ -81,7 +82,7 @@ async function watchOther(most: number): Promise<{ frames: number; loudest: numb
     loudest = Math.max(loudest, ...samples)
   }
   await context.close()
-  return { frames, loudest }
+  return { frames, loudest, plays: !sound.paused }
 }
 
 export async function endForBoth(page: Page): Promise<void> {

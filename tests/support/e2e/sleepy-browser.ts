@@ -38,6 +38,7 @@ export async function sleepyBrowser(): Promise<SleepyBrowser> {
     page,
     hide: () => other.bringToFront(),
     async freeze() {
+      await other.bringToFront()
       await life.send('Page.setWebLifecycleState', { state: 'frozen' })
       tell('SIGSTOP')
     },

@@ -8,16 +8,27 @@ import {
   readMeter,
   untilSeconds,
 } from '#tests/support/e2e/room.ts'
-import { sleepyBrowser } from '#tests/support/e2e/sleepy-browser.ts'
-import { expect, test } from '#tests/support/e2e/test.ts'
+import { type SleepyBrowser, sleepyBrowser } from '#tests/support/e2e/sleepy-browser.ts'
+import { test as base, expect } from '#tests/support/e2e/test.ts'
+
+const test = base.extend<{ sleepy: SleepyBrowser }>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from this pattern
+  sleepy: async ({}, use) => {
+    const sleepy = await sleepyBrowser()
+    await use(sleepy)
+    // However the test went: a browser that is stopped hears of no end.
+    await sleepy.close()
+  },
+})
 
 test('a hidden page goes on; a frozen one is missed and not paid, and comes back by itself, the meter with it', async ({
   db,
   visitor,
+  sleepy,
 }) => {
   test.setTimeout(150_000)
   const expert = await visitor()
-  const { page: learner, hide, freeze, show, close } = await sleepyBrowser()
+  const { page: learner, hide, freeze, show } = sleepy
   const shown = await FigureLog.of(expert)
   const { bookingId } = await aMeeting({ db, learner, expert })
   await untilSeconds(expert, 1)
@@ -52,5 +63,4 @@ test('a hidden page goes on; a frozen one is missed and not paid, and comes back
   })
   await endForBoth(expert)
   await expect(learner.getByTestId('over')).toBeVisible({ timeout: 20_000 })
-  await close()
 })

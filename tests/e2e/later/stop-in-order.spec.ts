@@ -37,6 +37,11 @@ test('a server that is told to stop ends its open streams, finishes the job in i
   const streamEnded = new Response(stream.body).text()
 
   const [worker, mailbox] = [pidOf('Worker'), pidOf('Mailbox')]
+  // Other mails may wait for their hour: what counts is that none is left in hands that are gone.
+  const active = () =>
+    db.$queryRaw<{ state: string }[]>`
+      SELECT state::text FROM pgboss.job WHERE name = 'mail.send' AND state = 'active'`
+  await expect.poll(active).toEqual([])
   // Only the new server may take the job, and the mail server keeps it waiting.
   for (const pid of [worker, mailbox]) process.kill(pid, 'SIGSTOP')
   try {
@@ -44,9 +49,6 @@ test('a server that is told to stop ends its open streams, finishes the job in i
     await page.goto('/en/sign-in')
     await page.getByLabel('E-mail').fill(addressee.email)
     await page.getByRole('button', { name: /Mail me a link/ }).click()
-    const active = () =>
-      db.$queryRaw<{ state: string }[]>`
-        SELECT state::text FROM pgboss.job WHERE name = 'mail.send' AND state = 'active'`
     await expect.poll(async () => (await active()).length, { timeout: 20_000 }).toBe(1)
 
     process.kill(server.pid, 'SIGTERM')
@@ -58,9 +60,7 @@ test('a server that is told to stop ends its open streams, finishes the job in i
     // Next's own way out after SIGTERM, not a death by the signal.
     expect((await server.ended).how).toBe('exit 143')
     await mailTo(addressee.email, /link to sign in/)
-    const unfinished = await db.$queryRaw<{ state: string }[]>`
-      SELECT state::text FROM pgboss.job WHERE name = 'mail.send' AND state IN ('active', 'created', 'retry')`
-    expect(unfinished).toEqual([])
+    expect(await active()).toEqual([])
   } finally {
     process.kill(worker, 'SIGCONT')
     await server.stop()

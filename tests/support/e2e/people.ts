@@ -80,5 +80,5 @@ export async function signIn(
   await page.getByLabel('E-mail').fill(email)
   await page.getByLabel('Password').fill(password)
   await page.getByRole('button', { name: 'Sign in', exact: true }).click()
-  await expect(page).not.toHaveURL(/sign-in/)
+  await expect(page).not.toHaveURL(/sign-in/, { timeout: 15_000 })
 }

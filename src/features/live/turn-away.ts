@@ -1,14 +1,14 @@
 import type { Role } from '#src/domain/attendance/observation.ts'
-import { AppError, isAppError, type Result } from '#src/domain/errors.ts'
+import { isAppError, type Result } from '#src/domain/errors.ts'
 import { POLL_EVERY } from '#src/domain/policy/session.ts'
 import type { Ctx } from '#src/features/ports.ts'
 import { addObservations, ensureSession } from './live.repo.ts'
 
 /**
- * Answers somebody who cannot be let in, because the video server failed, and writes it down: whoever was turned
- * away by us is not absent. However often they ask, one line in ten seconds says it.
+ * Answers somebody who could not be let in, and writes down what was a failure and no refusal of ours: whoever was
+ * turned away by us is not absent. However often they ask, one line in ten seconds says it.
  *
- * @throws AppError VIDEO_UNAVAILABLE for what is no refusal of ours
+ * @throws the error, when it is neither a refusal nor the video server's failure
  */
 export async function turnAway<T>(
   ctx: Ctx,
@@ -16,22 +16,20 @@ export async function turnAway<T>(
   role: Role,
   error: unknown,
 ): Promise<Result<T>> {
-  const failure = isAppError(error) ? error : new AppError('VIDEO_UNAVAILABLE', {}, error)
-  if (failure.code === 'VIDEO_UNAVAILABLE') {
-    const now = ctx.clock.now()
-    await ensureSession(ctx.db, bookingId)
-    await addObservations(ctx.db, bookingId, [
-      {
-        source: 'CONTROL',
-        kind: 'ENTRY_FAILED',
-        role,
-        participantSid: null,
-        providerAt: now,
-        receivedAt: now,
-        dedupeKey: `turned-away:${bookingId}:${role}:${Math.floor(now / POLL_EVERY)}`,
-      },
-    ])
-  }
-  if (failure !== error) throw failure
-  return { ok: false, error: failure }
+  if (isAppError(error) && error.code !== 'VIDEO_UNAVAILABLE') return { ok: false, error }
+  const now = ctx.clock.now()
+  await ensureSession(ctx.db, bookingId)
+  await addObservations(ctx.db, bookingId, [
+    {
+      source: 'CONTROL',
+      kind: 'ENTRY_FAILED',
+      role,
+      participantSid: null,
+      providerAt: now,
+      receivedAt: now,
+      dedupeKey: `turned-away:${bookingId}:${role}:${Math.floor(now / POLL_EVERY)}`,
+    },
+  ])
+  if (!isAppError(error)) throw error
+  return { ok: false, error }
 }

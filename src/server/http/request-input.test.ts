@@ -39,6 +39,17 @@ describe('the input of a route', () => {
     expect(sent).toBeLessThan(50_000)
   })
 
+  it('is nothing that we could answer for when the reader leaves in the middle of it', async () => {
+    const broken = new ReadableStream<Uint8Array>({
+      start: (controller) => controller.error(Object.assign(new Error('aborted'), { code: 'ECONNRESET' })),
+    })
+    const init = { method: 'POST', body: broken, duplex: 'half' } as RequestInit
+    await expect(readBody(new Request('http://x.test/', init), 10_000)).rejects.toMatchObject({
+      code: 'INVALID_INPUT',
+      details: { reason: 'aborted' },
+    })
+  })
+
   it('has at most 200 fields, whether names repeat or not', async () => {
     const query = (names: string[]) =>
       new Request(`http://x.test/?${names.map((name) => `${name}=1`).join('&')}`)

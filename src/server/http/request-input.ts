@@ -1,4 +1,4 @@
-import { AppError } from '#src/domain/errors.ts'
+import { AppError, isAppError } from '#src/domain/errors.ts'
 
 /** More than any of our JSON bodies needs; uploads have routes of their own. */
 const MAX_BODY_BYTES = 64 * 1024
@@ -33,10 +33,15 @@ function parseJson(text: string): unknown {
 export async function readBody(request: Request, maxBytes: number): Promise<Uint8Array> {
   const parts: Uint8Array[] = []
   let size = 0
-  for await (const part of request.body ?? []) {
-    size += part.byteLength
-    if (size > maxBytes) throw new AppError('INVALID_INPUT', { reason: 'size' })
-    parts.push(part)
+  try {
+    for await (const part of request.body ?? []) {
+      size += part.byteLength
+      if (size > maxBytes) throw new AppError('INVALID_INPUT', { reason: 'size' })
+      parts.push(part)
+    }
+  } catch (error) {
+    // A reader who leaves in the middle of a request is no failure of ours, and hears no answer.
+    throw isAppError(error) ? error : new AppError('INVALID_INPUT', { reason: 'aborted' }, error)
   }
   return Buffer.concat(parts)
 }

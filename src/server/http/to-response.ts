@@ -16,8 +16,8 @@ export interface ErrorBody {
 }
 
 /**
- * The answer to anything that was thrown or refused. Bugs are logged here, once, with the request's id, which is
- * all of them that a user sees.
+ * The answer to anything that was thrown or refused. Bugs and failures of what we stand on are logged here, once,
+ * with the request's id, which is all of them that a user sees.
  */
 export async function toResponse(
   thrown: unknown,
@@ -25,7 +25,7 @@ export async function toResponse(
   fields?: (reader: Reader) => Record<string, string>,
 ): Promise<Response> {
   const error = toAppError(thrown)
-  if (error.code === 'INTERNAL' || error.code === 'UNAVAILABLE')
+  if (HTTP_STATUS[error.code] >= 500)
     log().error({ requestId, code: error.code, error: error.cause ?? error }, 'A request failed')
   const who = await reader()
   const wait = retryAfter(error)

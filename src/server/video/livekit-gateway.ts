@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import { AccessToken, RoomServiceClient, TrackSource, TwirpError, WebhookReceiver } from 'livekit-server-sdk'
 import type { SoundSource } from '#src/domain/attendance/voice.ts'
 import { AppError } from '#src/domain/errors.ts'
@@ -16,6 +17,8 @@ export interface LiveKitSettings {
 const EMPTY_TIMEOUT = 60 * 60
 const DEPARTURE_TIMEOUT = 20 * 60
 const PARTICIPANT_ACTIVE = 2
+/** Milliseconds. */
+const TRY_AGAIN_AFTER = 250
 const SOUNDS: ReadonlyMap<TrackSource, SoundSource> = new Map([
   [TrackSource.MICROPHONE, 'MICROPHONE'],
   [TrackSource.SCREEN_SHARE_AUDIO, 'SCREEN_SHARE_AUDIO'],
@@ -63,7 +66,7 @@ export function liveKitGateway(settings: LiveKitSettings): VideoGateway {
 
     listPeople: async (roomName) => {
       try {
-        const people = await rooms.listParticipants(roomName)
+        const people = await trying(() => rooms.listParticipants(roomName))
         return people.map(
           (person): RoomPerson => ({
             sid: person.sid,
@@ -116,11 +119,27 @@ export function liveKitGateway(settings: LiveKitSettings): VideoGateway {
 /** Gone already is what the caller wanted. */
 async function calling<T>(call: () => Promise<T>): Promise<T> {
   try {
-    return await call()
+    return await trying(call)
   } catch (error) {
     if (isGone(error)) return undefined as T
     throw unavailable(error)
   }
+}
+
+/** Once more for a connection that broke and a server that stumbled: every call here may be made twice. */
+async function trying<T>(call: () => Promise<T>): Promise<T> {
+  try {
+    return await call()
+  } catch (error) {
+    if (!isPassing(error)) throw error
+    await setTimeout(TRY_AGAIN_AFTER)
+    return call()
+  }
+}
+
+/** A broken connection (fetch's TypeError) or an answer of 500 and more. What took too long once would do so twice. */
+function isPassing(error: unknown): boolean {
+  return error instanceof TypeError || (error instanceof TwirpError && error.status >= 500)
 }
 
 function isGone(error: unknown): boolean {

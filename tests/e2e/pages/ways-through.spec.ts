@@ -24,6 +24,8 @@ test('a session can be booked and cancelled by keyboard alone', async ({ db, vis
   test.setTimeout(120_000)
   const [person, other] = await Promise.all([aLearner(db), anExpert(db)])
   const page = await visitor()
+  // With notice: a time that is near may begin while the keys are pressed, and then nothing can be cancelled.
+  await db.expertProfile.update({ where: { id: other.expertId }, data: { minimumNoticeMinutes: 180 } })
   await signIn(page, person, `/en/experts/${other.handle}`)
   await reach(page, /^\d{1,2}:\d{2}/)
   await expect(page).toHaveURL(/at=/)

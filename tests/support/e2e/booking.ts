@@ -21,7 +21,8 @@ export function bookingIdOf(page: Page): string {
   return id
 }
 
-const nextQuarter = () => Math.ceil((Date.now() + 60_000) / QUARTER) * QUARTER
+/** Far enough ahead that it has not begun before a test is done with it. */
+const nextQuarter = () => Math.ceil((Date.now() + 3 * 60_000) / QUARTER) * QUARTER
 
 /**
  * A signed-in learner books a slot of an offering and pays; ends on the booking.

@@ -2,7 +2,7 @@ import { type BrowserContextOptions, test as base, expect, type Page } from '@pl
 import type { PrismaClient } from '#src/generated/prisma/client.ts'
 import { openDatabase } from '#src/server/db/client.ts'
 import { addresses } from './addresses.ts'
-import { type Complaints, listenForComplaints } from './complaints.ts'
+import { type Complaints, failuresLogged, listenForComplaints } from './complaints.ts'
 
 interface Fixtures {
   /** A page in a context of its own: somebody else's browser. What it complained of fails the test. */
@@ -30,8 +30,10 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   // biome-ignore lint/correctness/noEmptyPattern: as above
   complaints: async ({}, use) => {
     const complaints: Complaints = { all: [] }
+    const begun = Date.now()
     await use(complaints)
-    expect(complaints.all, 'complaints of the browsers').toEqual([])
+    const logged = complaints.all.length > 0 ? await failuresLogged(begun) : []
+    expect(complaints.all, ['complaints of the browsers', ...logged].join('\n')).toEqual([])
   },
   visitor: async ({ browser, contextOptions, complaints }, use) => {
     const pages: Page[] = []

@@ -9,8 +9,14 @@ const inside = (path: string, key: string): string => (path ? `${path}[${key}]` 
 /** Turns form text into typed parameters by the contract's schema, refusing what Stripe refuses. */
 export function decode(contract: Contract, schema: Schema, value: FormTree, path = ''): unknown {
   const said = resolve(contract, schema)
-  if (said.anyOf) return decodeAny(contract, said.anyOf, value, path)
+  if (said.anyOf) {
+    const alternatives = said.anyOf
+    if (value === '' && said.nullable && !alternatives.some(({ enum: values }) => values?.includes('')))
+      return null
+    return decodeAny(contract, alternatives, value, path)
+  }
   if (value === '' && said.nullable) return null
+  if (value === '' && said.type !== 'object' && !said.enum?.includes('')) throw cannotBeUnset(path)
   switch (said.type) {
     case 'object':
       return decodeObject(contract, said, value, path)
@@ -28,6 +34,15 @@ export function decode(contract: Contract, schema: Schema, value: FormTree, path
       return value
   }
 }
+
+/** An empty value asks to unset a parameter: https://docs.stripe.com/error-codes#parameter-invalid-empty */
+const cannotBeUnset = (path: string) =>
+  invalidRequest(
+    `You passed an empty string for '${path}'. We assume empty values are an attempt to unset a parameter; however ` +
+      `'${path}' cannot be unset. You should remove '${path}' from your request or supply a non-empty value.`,
+    path,
+    'parameter_invalid_empty',
+  )
 
 const printed = (value: FormTree): string => (typeof value === 'string' ? value : JSON.stringify(value))
 
@@ -69,7 +84,6 @@ function decodeObject(contract: Contract, schema: Schema, value: FormTree, path:
 }
 
 function decodeArray(contract: Contract, schema: Schema, value: FormTree, path: string): unknown {
-  if (value === '') return ''
   if (!Array.isArray(value)) throw invalidRequest('Invalid array', path)
   return value.map((item, index) => decode(contract, schema.items ?? {}, item, `${path}[${index}]`))
 }

@@ -15,7 +15,7 @@ const expand: Schema = { type: 'array', items: text }
 const metadata: Schema = {
   anyOf: [
     { type: 'string', enum: [''] },
-    { type: 'object', additionalProperties: { type: 'string' } },
+    { type: 'object', additionalProperties: { type: 'string', nullable: true } },
   ],
 }
 const created: Schema = { anyOf: [whole, ref('RangeQueryParam')] }

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { decode } from '../contract/decode.ts'
+import { checkEmails } from '../contract/emails.ts'
 import { loadContract, operationOf } from '../contract/load.ts'
 import { API_FAULTS, type Fault, takeFault } from '../faults/definitions.ts'
 import { apiErrorOf, holdOpen, pause } from '../faults/strike.ts'
@@ -130,6 +131,7 @@ function run(sandbox: Sandbox, scope: Scope, incoming: Incoming, fault: Fault | 
     parseForm(form),
   ) as { expand?: string[] }
   const stores = method === 'POST' && key !== undefined
+  if (method === 'POST') checkEmails(params)
   const fingerprint = fingerprintOf(method, path, form)
   const answer = sandbox.change(() => {
     const kept = stores ? replay(scope, key, fingerprint) : undefined

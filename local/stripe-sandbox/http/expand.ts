@@ -111,7 +111,9 @@ function load(scope: Scope, value: unknown): unknown {
   if (typeof value !== 'string') return value
   const kind = KIND_BY_PREFIX[value.split('_')[0] ?? '']
   if (!kind) return value
-  const found = scope.objects.find(kind, value)
+  const found =
+    scope.objects.find(kind, value) ??
+    (kind === 'customer' ? scope.objects.find('deleted_customer', value) : undefined)
   if (found) return found
   if (scope.account !== PLATFORM) return value
   const row = scope.db.one('SELECT account FROM objects WHERE id = ?', value)

@@ -57,8 +57,11 @@ export function createCustomer({ scope, params }: Call<Stripe.CustomerCreatePara
   return customer
 }
 
-export const retrieveCustomer = (call: Call): object =>
-  call.scope.objects.get('customer', pathValue(call, 'customer'))
+/** One that was deleted can still be read, and says no more than that. */
+export function retrieveCustomer(call: Call): object {
+  const id = pathValue(call, 'customer')
+  return call.scope.objects.find('deleted_customer', id) ?? call.scope.objects.get('customer', id)
+}
 
 export function updateCustomer(call: Call<Stripe.CustomerUpdateParams>): Stripe.Customer {
   const { scope, params } = call
@@ -96,7 +99,7 @@ export function deleteCustomer(call: Call): object {
   }
   scope.objects.remove('customer', customer.id)
   scope.emit('customer.deleted', customer)
-  return { id: customer.id, object: 'customer', deleted: true }
+  return scope.objects.insert('deleted_customer', { id: customer.id, object: 'customer', deleted: true })
 }
 
 export function listCustomerMethods(call: Call<Stripe.CustomerListPaymentMethodsParams>): object {

@@ -34,6 +34,8 @@ export interface Kinds {
   charge: Stripe.Charge
   'checkout.session': Stripe.Checkout.Session
   customer: Stripe.Customer
+  /** Under the customer's id, in its place. */
+  deleted_customer: Stripe.DeletedCustomer
   dispute: Stripe.Dispute
   event: StoredEvent
   onboarding_visit: OnboardingVisit

@@ -292,7 +292,7 @@ describe('a deleted account', () => {
     const customer = await fetch(`${world.sandbox.url}/v1/customers/${person.customerId}`, {
       headers: { authorization: 'Bearer sk_test_world' },
     })
-    expect(customer.status).toBe(404)
+    expect(await customer.json()).toEqual({ id: person.customerId, object: 'customer', deleted: true })
   })
 
   it('leaves the stars that it gave, and what others wrote to it', async () => {

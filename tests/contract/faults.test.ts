@@ -45,6 +45,31 @@ describe('ordered faults of the API', () => {
     expect(await statusOf(id)).toBe('succeeded')
   })
 
+  it('an error after success: the money is taken, and the key answers the error for a day', async () => {
+    const { id } = await hold(bench)
+    bench.control.orderFault({ kind: 'error_500_after_success', ...CAPTURE })
+    const capture = (idempotencyKey: string) =>
+      bench.stripe.paymentIntents.capture(id, {}, { idempotencyKey })
+    const failed = { type: 'StripeAPIError', statusCode: 500 }
+    const first = await refusal(capture('capture'))
+    expect(first).toMatchObject(failed)
+    expect(await statusOf(id)).toBe('succeeded')
+    expect(await bench.eventTypes()).toContain('charge.captured')
+    const again = await refusal(capture('capture'))
+    expect(again).toMatchObject(failed)
+    expect(new Headers(again.headers).get('original-request')).toBe(first.requestId)
+    expect(await refusal(capture('another'))).toMatchObject({ code: 'payment_intent_unexpected_state' })
+    expect((await bench.stripe.balanceTransactions.list()).data).toHaveLength(1)
+  })
+
+  it('an error after success leaves a refusal as it is', async () => {
+    const { id } = await hold(bench)
+    bench.control.orderFault({ kind: 'error_500_after_success', ...CAPTURE })
+    const call = bench.stripe.paymentIntents.capture(id, { amount_to_capture: 999_999 })
+    expect(await refusal(call)).toMatchObject({ statusCode: 400, code: 'amount_too_large' })
+    expect(await statusOf(id)).toBe('requires_capture')
+  })
+
   it('are survived by the retries of the SDK', async () => {
     const stripe = clientOf(bench.port, [], { maxNetworkRetries: 2 })
     const { id } = await hold(bench)
@@ -83,6 +108,20 @@ describe('ordered faults of webhooks', () => {
     const seen = deliveriesOf('charge.succeeded')
     expect(seen).toHaveLength(3)
     expect(new Set(seen.map(({ id }) => id)).size).toBe(1)
+  })
+
+  it('tell one fact by two events, each with its own id', async () => {
+    bench.control.orderFault({ kind: 'webhook_twin', type: 'charge.succeeded' })
+    await hold(bench)
+    await hold(bench)
+    await bench.control.drain()
+    const seen = deliveriesOf('charge.succeeded')
+    expect(new Set(seen.map(({ id }) => id)).size).toBe(3)
+    const facts = seen.map(({ data }) => idOf(data.object as { id: string }))
+    const times = [...new Set(facts)].map((fact) => facts.filter((one) => one === fact).length)
+    expect(times.sort()).toEqual([1, 2])
+    const { data } = await bench.stripe.events.list({ type: 'charge.succeeded' })
+    expect(data.map(({ id }) => id).sort()).toEqual(seen.map(({ id }) => id).sort())
   })
 
   it('deliver an event late', async () => {

@@ -1,5 +1,5 @@
 import type { Standing } from '../connect/requirements.ts'
-import { API_FAULTS, WEBHOOK_FAULTS } from '../faults/definitions.ts'
+import { FAULTS } from '../faults/definitions.ts'
 import { invalidRequest, listed } from '../http/failure.ts'
 import type { DisputeTerms } from '../payments/dispute.ts'
 import type { NewEndpoint } from '../resources/webhook-endpoints.ts'
@@ -53,7 +53,7 @@ const FAULT_NUMBERS = ['nth', 'times', 'delayMs', 'seconds', 'copies'] as const
 
 export function faultOrder(body: Body): FaultOrder {
   only(body, ['kind', 'method', 'path', 'type', ...FAULT_NUMBERS])
-  const order: FaultOrder = { kind: needed(oneOf(body, 'kind', [...API_FAULTS, ...WEBHOOK_FAULTS]), 'kind') }
+  const order: FaultOrder = { kind: needed(oneOf(body, 'kind', FAULTS), 'kind') }
   for (const name of ['method', 'path', 'type'] as const) {
     const value = text(body, name)
     if (value !== undefined) order[name] = value

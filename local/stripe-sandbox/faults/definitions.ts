@@ -8,6 +8,7 @@ export const API_FAULTS = [
   'error_409',
   'error_429',
   'error_500',
+  'error_500_after_success',
   'timeout_after_success',
 ] as const
 /** What the deliveries of an event can be made to suffer. */
@@ -17,9 +18,15 @@ export const WEBHOOK_FAULTS = [
   'webhook_duplicate',
   'webhook_reorder',
 ] as const
+/** What an event itself can be made to suffer, before it is delivered. */
+export const EVENT_FAULTS = ['webhook_twin'] as const
+/** What a taken charge can be made to suffer. */
+export const CHARGE_FAULTS = ['late_balance_transaction'] as const
+
+export const FAULTS = [...API_FAULTS, ...WEBHOOK_FAULTS, ...EVENT_FAULTS, ...CHARGE_FAULTS] as const
 
 export interface Fault {
-  kind: (typeof API_FAULTS)[number] | (typeof WEBHOOK_FAULTS)[number]
+  kind: (typeof FAULTS)[number]
   /** API faults: `POST`, `GET`, `DELETE`; any when absent. */
   method?: string
   /** API faults: the path, `*` for any characters (`/v1/payment_intents/*​/capture`); any when absent. */
@@ -32,7 +39,7 @@ export interface Fault {
   times: number
   /** `delay`: milliseconds before the call runs. */
   delayMs: number
-  /** `webhook_delay`: seconds on the sandbox's clock. */
+  /** `webhook_delay`, `late_balance_transaction`: seconds on the sandbox's clock. */
   seconds: number
   /** `webhook_duplicate`: deliveries in all. */
   copies: number

@@ -7,6 +7,7 @@ import type { Fault } from './definitions.ts'
 export function apiErrorOf(fault: Fault): ApiFailure | undefined {
   switch (fault.kind) {
     case 'error_500':
+    case 'error_500_after_success':
       return new ApiFailure(500, {
         type: 'api_error',
         message: 'Sorry! There was an error while talking to one of our backends. (Ordered fault)',

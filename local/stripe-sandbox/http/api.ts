@@ -125,18 +125,20 @@ function run(sandbox: Sandbox, scope: Scope, incoming: Incoming, fault: Fault | 
   if (fault?.kind === 'drop_before') throw new ConnectionCut()
   const refusal = fault && apiErrorOf(fault)
   if (refusal && refusal.status !== 500) throw refusal
+  const late = fault?.kind === 'error_500_after_success'
   const { expand: paths, ...params } = decode(
     contract,
     operationOf(contract, method, match.route.path).request,
     parseForm(form),
   ) as { expand?: string[] }
-  const stores = method === 'POST' && key !== undefined
   if (method === 'POST') checkEmails(params)
+  const stores = method === 'POST' && key !== undefined
   const fingerprint = fingerprintOf(method, path, form)
   const answer = sandbox.change(() => {
     const kept = stores ? replay(scope, key, fingerprint) : undefined
     if (kept) return { ...kept, replayed: true }
-    const first: StoredAnswer = { ...execute(scope, match, params, paths ?? [], refusal), request: id }
+    const done = execute(scope, match, params, paths ?? [], late ? undefined : refusal)
+    const first: StoredAnswer = { ...(late && done.status === 200 ? failed(refusal) : done), request: id }
     if (stores) keepAnswer(scope, key, fingerprint, first)
     return first
   })

@@ -1,6 +1,7 @@
 import type Stripe from 'stripe'
-import { cardNamed, type Decline } from '../cards/matrix.ts'
+import { cardNamed, type Decline, type TestCard } from '../cards/matrix.ts'
 import { DAY, HOUR } from '../clock.ts'
+import { CHARGE_FAULTS, takeFault } from '../faults/definitions.ts'
 import { idOf, newId } from '../ids.ts'
 import { processingFee } from '../money/currencies.ts'
 import { post, settlementOf } from '../money/ledger.ts'
@@ -141,28 +142,48 @@ export function createCharge(scope: Scope, terms: ChargeTerms): Stripe.Charge {
   return charge
 }
 
-/** Takes money of a charge: books it with its fee, and lets the card's later fate (a dispute) come due. */
+/**
+ * Takes money of a charge: books it with its fee, and lets the card's later fate (a dispute) come due. By order it is
+ * booked later, as Stripe does when it captures asynchronously:
+ * https://docs.stripe.com/payments/payment-intents/asynchronous-capture
+ */
 export function takeCharge(scope: Scope, charge: Stripe.Charge, amount: number): Stripe.Charge {
-  const card = cardNamed(scope.objects.hidden('charge', charge.id).card)
-  const entry = post(scope, {
-    type: 'charge',
-    category: 'charge',
-    amount,
-    fee: processingFee(amount, charge.currency),
-    currency: charge.currency,
-    source: charge.id,
-    description: charge.description,
-    availableOn: card.availableAtOnce ? scope.now() : settlementOf(scope),
-  })
+  const late = takeFault(scope.db, CHARGE_FAULTS, {})
   scope.unschedule('hold_expiry', charge.id)
-  if (card.dispute) scope.schedule('charge_disputed', charge.id, scope.now() + 1)
-  return scope.objects.save('charge', {
+  if (cardOf(scope, charge).dispute) scope.schedule('charge_disputed', charge.id, scope.now() + 1)
+  const taken = scope.objects.save('charge', {
     ...charge,
     captured: true,
     amount_captured: amount,
     amount_refunded: charge.amount - amount,
-    balance_transaction: entry.id,
   })
+  if (!late) return book(scope, taken)
+  scope.schedule('charge_booked', charge.id, scope.now() + late.seconds)
+  return taken
+}
+
+const cardOf = (scope: Scope, charge: Stripe.Charge): TestCard =>
+  cardNamed(scope.objects.hidden('charge', charge.id).card)
+
+/** Puts a taken charge on the balance. */
+function book(scope: Scope, charge: Stripe.Charge): Stripe.Charge {
+  const entry = post(scope, {
+    type: 'charge',
+    category: 'charge',
+    amount: charge.amount_captured,
+    fee: processingFee(charge.amount_captured, charge.currency),
+    currency: charge.currency,
+    source: charge.id,
+    description: charge.description,
+    availableOn: cardOf(scope, charge).availableAtOnce ? scope.now() : settlementOf(scope),
+  })
+  return scope.objects.save('charge', { ...charge, balance_transaction: entry.id })
+}
+
+/** The balance transaction that came late is there, and its fee with it. */
+export function bookLate(scope: Scope, id: string): void {
+  const booked = book(scope, scope.objects.get('charge', id))
+  scope.emit('charge.updated', booked, { balance_transaction: null })
 }
 
 /** Lets a hold go without taking anything. */

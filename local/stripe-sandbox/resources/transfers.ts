@@ -3,7 +3,7 @@ import { type Call, pathValue } from '../http/call.ts'
 import { ApiFailure, invalidRequest, notModelled } from '../http/failure.ts'
 import { listPage } from '../http/list.ts'
 import { idOf, newId } from '../ids.ts'
-import { fundsIn, post } from '../money/ledger.ts'
+import { fundsIn, post, settlementOf } from '../money/ledger.ts'
 import { createExpertPayment } from '../payments/expert-payment.ts'
 import { mergeMetadata, metadataOf } from '../payments/method.ts'
 import type { Scope } from '../scope.ts'
@@ -84,14 +84,15 @@ const withoutCapability = (): ApiFailure =>
 
 /** With a source charge the transfer may run ahead of settlement, up to what the charge took. */
 function fundedBy(scope: Scope, charge: Stripe.Charge, amount: number, currency: string): number {
-  const entryId = idOf(charge.balance_transaction)
-  if (!charge.captured || entryId === null) {
+  if (!charge.captured) {
     throw invalidRequest('You cannot create a transfer from an uncaptured charge.', 'source_transaction')
   }
-  const entry = scope.objects.get('balance_transaction', entryId)
-  if (entry.currency !== currency) {
+  const entryId = idOf(charge.balance_transaction)
+  const entry = entryId === null ? undefined : scope.objects.get('balance_transaction', entryId)
+  const settled = entry?.currency ?? charge.currency
+  if (settled !== currency) {
     throw invalidRequest(
-      `The currency of source_transaction's balance transaction (${entry.currency}) must be the same as the transfer currency (${currency})`,
+      `The currency of source_transaction's balance transaction (${settled}) must be the same as the transfer currency (${currency})`,
       'currency',
     )
   }
@@ -105,7 +106,7 @@ function fundedBy(scope: Scope, charge: Stripe.Charge, amount: number, currency:
       'amount',
     )
   }
-  return entry.available_on
+  return entry?.available_on ?? settlementOf(scope)
 }
 
 function fundedByBalance(scope: Scope, amount: number, currency: string): number {

@@ -1,6 +1,7 @@
 /** What can come due. */
 export type TimerKind =
   | 'automatic_payout'
+  | 'charge_booked'
   | 'charge_disputed'
   | 'funds_available'
   | 'hold_expiry'

@@ -1,5 +1,6 @@
 import { expireSession } from '../checkout/pay.ts'
 import { makeAvailable } from '../payments/availability.ts'
+import { bookLate } from '../payments/charge.ts'
 import { disputeFromCard } from '../payments/dispute.ts'
 import { arrive, payOutAutomatically, submit } from '../payments/payout.ts'
 import { decideRefund } from '../payments/refund.ts'
@@ -10,6 +11,7 @@ import type { TimerKind } from './kinds.ts'
 /** What happens to an object when its time has come. */
 export const TIMERS: Record<TimerKind, (scope: Scope, object: string) => void> = {
   automatic_payout: payOutAutomatically,
+  charge_booked: bookLate,
   charge_disputed: disputeFromCard,
   funds_available: makeAvailable,
   hold_expiry: expireHold,

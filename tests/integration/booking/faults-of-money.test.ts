@@ -119,6 +119,20 @@ describe('a transfer is made once', () => {
     expect(await ledgerFaults(world.db)).toEqual([])
   }, 60_000)
 
+  it('when it was made and answered with an error, which its key answers from then on', async () => {
+    const { booking } = await endedSession()
+    await settleInTheEnd(booking.id)
+    world.clock.advance(73 * HOUR)
+    const transfer = { method: 'POST', path: '/v1/transfers' }
+    world.sandbox.control.orderFault({ kind: 'error_500_after_success', ...transfer })
+    await transferDueShares(world.system)
+    await settleInTheEnd(booking.id)
+    const { transfers, payment } = await atStripe(booking.id)
+    expect(transfers).toEqual([1_632])
+    expect(payment.transferId).not.toBeNull()
+    expect(await ledgerFaults(world.db)).toEqual([])
+  }, 60_000)
+
   it('waits, and says why, while the expert cannot be paid', async () => {
     const { booking, expert } = await endedSession()
     await settleInTheEnd(booking.id)

@@ -175,6 +175,19 @@ describe('a session that saves a card', () => {
     expect(await bench.eventTypes()).toContain('setup_intent.setup_failed')
   })
 
+  it('takes its setup along when it expires, and before that nobody else may end it', async () => {
+    const { id, setup_intent } = await setup()
+    const intent = idOf(setup_intent)
+    expect(await refusal(bench.stripe.setupIntents.cancel(intent))).toMatchObject({ statusCode: 400 })
+    const confirmed = bench.stripe.setupIntents.confirm(intent, { payment_method: 'pm_card_visa' })
+    expect(await refusal(confirmed)).toMatchObject({ statusCode: 400 })
+    await bench.stripe.checkout.sessions.expire(id)
+    expect(await bench.stripe.setupIntents.retrieve(intent)).toMatchObject({ status: 'canceled' })
+    expect(await bench.eventTypes()).toEqual(
+      expect.arrayContaining(['setup_intent.canceled', 'checkout.session.expired']),
+    )
+  })
+
   it('saves a card that will be declined when it is charged', async () => {
     const { id, customer } = await setup()
     expect(bench.control.pay(id, { card: 'declinedLater' })).toMatchObject({ outcome: 'complete' })

@@ -6,8 +6,8 @@ import { confirmIntent } from '../payments/confirm.ts'
 import { createIntent } from '../payments/intent.ts'
 import { createCardMethod, metadataOf, NO_ADDRESS } from '../payments/method.ts'
 import { cancelIntent } from '../payments/settle.ts'
-import { confirmSetup } from '../payments/setup.ts'
-import { newCustomer } from '../resources/customers.ts'
+import { cancelSetup, confirmSetup } from '../payments/setup.ts'
+import { changeCustomer, newCustomer } from '../resources/customers.ts'
 import type { Scope } from '../scope.ts'
 
 type Session = Stripe.Checkout.Session
@@ -155,6 +155,8 @@ export function expireSession(scope: Scope, session: Session): Session {
   const intent = idOf(session.payment_intent)
   if (intent) cancelIntent(scope, scope.objects.get('payment_intent', intent), 'automatic')
   scope.unschedule('session_expiry', session.id)
+  const setup = idOf(session.setup_intent)
+  if (setup) cancelSetup(scope, scope.objects.get('setup_intent', setup), 'abandoned')
   const expired = scope.objects.save('checkout.session', { ...session, status: 'expired', url: null })
   scope.emit('checkout.session.expired', expired)
   return expired

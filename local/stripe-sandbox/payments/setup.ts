@@ -215,3 +215,22 @@ function refuse(
   scope.emit('setup_intent.setup_failed', failed)
   throw new ApiFailure(402, { ...error, setup_intent: failed }, true)
 }
+
+/** Ends a setup that has not come to its end. */
+export function cancelSetup(
+  scope: Scope,
+  setup: Stripe.SetupIntent,
+  reason: Stripe.SetupIntent.CancellationReason | null,
+): Stripe.SetupIntent {
+  if (setup.status === 'succeeded' || setup.status === 'canceled') {
+    throw unexpectedSetupState(setup, 'cancel')
+  }
+  const canceled = scope.objects.save('setup_intent', {
+    ...setup,
+    status: 'canceled',
+    cancellation_reason: reason,
+    next_action: null,
+  })
+  scope.emit('setup_intent.canceled', canceled)
+  return canceled
+}

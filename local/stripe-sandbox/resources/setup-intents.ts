@@ -4,7 +4,7 @@ import { checkCardAllowed, invalidRequest, onlyModelled } from '../http/failure.
 import { listPage } from '../http/list.ts'
 import { idOf } from '../ids.ts'
 import { mergeMetadata, metadataOf, methodFromInput, methodNamed } from '../payments/method.ts'
-import { confirmSetup, createSetup, unexpectedSetupState } from '../payments/setup.ts'
+import { cancelSetup, confirmSetup, createSetup } from '../payments/setup.ts'
 import type { Scope } from '../scope.ts'
 
 const CONFIRM = [
@@ -87,6 +87,7 @@ export function confirmSetupIntent(call: Call<Stripe.SetupIntentConfirmParams>):
   const { scope, params } = call
   onlyModelled(params, CONFIRM)
   const setup = setupOf(call)
+  refuseInCheckout(scope, setup, 'confirm')
   const kept = idOf(setup.payment_method)
   const method = methodOf(scope, params) ?? (kept ? methodNamed(scope, kept) : null)
   if (!method) throw missingMethod()
@@ -94,19 +95,18 @@ export function confirmSetupIntent(call: Call<Stripe.SetupIntentConfirmParams>):
 }
 
 export function cancelSetupIntent(call: Call<Stripe.SetupIntentCancelParams>): Stripe.SetupIntent {
-  const { scope, params } = call
   const setup = setupOf(call)
-  if (setup.status === 'succeeded' || setup.status === 'canceled') {
-    throw unexpectedSetupState(setup, 'cancel')
-  }
-  const canceled = scope.objects.save('setup_intent', {
-    ...setup,
-    status: 'canceled',
-    cancellation_reason: params.cancellation_reason ?? null,
-    next_action: null,
-  })
-  scope.emit('setup_intent.canceled', canceled)
-  return canceled
+  refuseInCheckout(call.scope, setup, 'cancel')
+  return cancelSetup(call.scope, setup, call.params.cancellation_reason ?? null)
+}
+
+/** A Checkout Session's setup is the page's alone; expiring the session cancels it. */
+function refuseInCheckout(scope: Scope, setup: Stripe.SetupIntent, done: string): void {
+  if (scope.objects.hidden('setup_intent', setup.id).session === null) return
+  throw invalidRequest(
+    `You cannot ${done} this SetupIntent because it was created by a Checkout Session. To cancel it, expire the ` +
+      'Checkout Session instead.',
+  )
 }
 
 export const listSetupIntents = ({ scope, params }: Call<Stripe.SetupIntentListParams>): object =>

@@ -18,7 +18,6 @@ const MODELLED = [
   'allowed_payment_method_types',
   'automatic_tax',
   'billing_address_collection',
-  'branding_settings',
   'cancel_url',
   'client_reference_id',
   'currency',
@@ -36,12 +35,10 @@ const MODELLED = [
   'origin_context',
   'payment_intent_data',
   'payment_method_options',
-  'saved_payment_method_options',
   'setup_intent_data',
   'submit_type',
   'success_url',
   'ui_mode',
-  'wallet_options',
 ] as const
 const MODELLED_INTENT = [
   'capture_method',
@@ -58,6 +55,8 @@ function checkShape(scope: Scope, params: Params): void {
   onlyModelled(params, MODELLED)
   onlyModelled(params.payment_intent_data, MODELLED_INTENT, 'payment_intent_data')
   onlyModelled(params.setup_intent_data, ['description', 'metadata'], 'setup_intent_data')
+  onlyModelled(params.customer_update, ['name'], 'customer_update')
+  onlyModelled(params.custom_text, ['submit'], 'custom_text')
   checkCardAllowed(params.allowed_payment_method_types)
   if (params.mode === 'subscription') throw notModelled('mode')
   if (!params.mode) throw missing('mode')
@@ -65,6 +64,11 @@ function checkShape(scope: Scope, params: Params): void {
   if (!params.success_url) throw missing('success_url')
   for (const name of ['success_url', 'cancel_url'] as const) checkUrl(params[name], name)
   if (params.automatic_tax?.enabled) throw notModelled('automatic_tax')
+  if (params.adaptive_pricing?.enabled) throw notModelled('adaptive_pricing')
+  if (params.billing_address_collection === 'required') throw notModelled('billing_address_collection')
+  if (params.customer_update && !params.customer) {
+    throw invalidRequest('`customer_update` can only be used with `customer`.', 'customer_update')
+  }
   if (params.after_expiration?.recovery?.enabled) throw notModelled('after_expiration')
   if (params.customer && params.customer_email) {
     throw invalidRequest('You may only specify one of these parameters: customer, customer_email.')
@@ -146,7 +150,7 @@ export function createSession({ scope, params }: Call<Params>): Stripe.Checkout.
     {
       id,
       object: 'checkout.session',
-      adaptive_pricing: paying ? { enabled: params.adaptive_pricing?.enabled ?? false } : null,
+      adaptive_pricing: paying ? { enabled: false } : null,
       after_expiration: null,
       allow_promotion_codes: null,
       allowed_payment_method_types: params.allowed_payment_method_types ?? null,
@@ -219,6 +223,7 @@ export function createSession({ scope, params }: Call<Params>): Stripe.Checkout.
     },
     {
       lineItems,
+      renamesCustomer: params.customer_update?.name === 'auto',
       intent: { ...params.payment_intent_data, ...(captureMethod ? { capture_method: captureMethod } : {}) },
     },
   )

@@ -76,9 +76,10 @@ const emailOf = (scope: Scope, customer: string | null): string | null =>
 
 function customerOf(scope: Scope, session: Session, card: Submission): string | null {
   const known = idOf(session.customer)
+  const { intent, renamesCustomer } = scope.objects.hidden('checkout.session', session.id)
+  if (known && renamesCustomer) changeCustomer(scope, known, { name: card.name })
   if (known) return known
-  const future = scope.objects.hidden('checkout.session', session.id).intent.setup_future_usage
-  if (session.customer_creation !== 'always' && !future) return null
+  if (session.customer_creation !== 'always' && !intent.setup_future_usage) return null
   const email = card.email || session.customer_email
   return newCustomer(scope, { name: card.name, ...(email ? { email } : {}) }).id
 }
@@ -154,9 +155,9 @@ export function expireSession(scope: Scope, session: Session): Session {
   if (session.status !== 'open') throw notOpen(session, 'expired')
   const intent = idOf(session.payment_intent)
   if (intent) cancelIntent(scope, scope.objects.get('payment_intent', intent), 'automatic')
-  scope.unschedule('session_expiry', session.id)
   const setup = idOf(session.setup_intent)
   if (setup) cancelSetup(scope, scope.objects.get('setup_intent', setup), 'abandoned')
+  scope.unschedule('session_expiry', session.id)
   const expired = scope.objects.save('checkout.session', { ...session, status: 'expired', url: null })
   scope.emit('checkout.session.expired', expired)
   return expired

@@ -1,5 +1,5 @@
 import type Stripe from 'stripe'
-import { invalidRequest, notModelled } from '../http/failure.ts'
+import { invalidRequest, notModelled, onlyModelled } from '../http/failure.ts'
 import { newId } from '../ids.ts'
 import { metadataOf, NO_ADDRESS } from '../payments/method.ts'
 import type { Scope } from '../scope.ts'
@@ -65,21 +65,21 @@ export function profileOf(
   }
 }
 
-type PayoutsInput = { schedule?: { interval?: string; delay_days?: number | 'minimum' | '' } } | undefined
+type PayoutsInput = { schedule?: { interval?: string } } | undefined
 
-/** The payout schedule after some of it was given. Daily after two days unless said otherwise. */
+/**
+ * The payout schedule after some of it was given; daily unless said otherwise. `delay_days` is shown and cannot be
+ * set: it holds back card payments on the expert's own account, and here transfers bring all its money.
+ */
 export function scheduleOf(
   kept: Stripe.Account.Settings.Payouts.Schedule | undefined,
   given: PayoutsInput,
 ): Stripe.Account.Settings.Payouts.Schedule {
+  onlyModelled(given?.schedule, ['interval'], 'settings[payouts][schedule]')
   const interval = given?.schedule?.interval ?? kept?.interval ?? 'daily'
   if (interval !== 'daily' && interval !== 'manual')
     throw notModelled('settings[payouts][schedule][interval]')
-  const delay = given?.schedule?.delay_days
-  if (typeof delay === 'number' && (delay < 2 || delay > 31)) {
-    throw invalidRequest('delay_days must be between 2 and 31.', 'settings[payouts][schedule][delay_days]')
-  }
-  return { interval, delay_days: typeof delay === 'number' ? delay : (kept?.delay_days ?? 2) }
+  return { interval, delay_days: kept?.delay_days ?? 2 }
 }
 
 export function settingsOf(schedule: Stripe.Account.Settings.Payouts.Schedule): Stripe.Account.Settings {

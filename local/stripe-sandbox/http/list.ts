@@ -34,13 +34,7 @@ export function listPage<K extends Kind>(
   where: Record<string, string | undefined> = {},
   hidden: Record<string, string | undefined> = {},
 ): Page<Kinds[K]> {
-  const limit = params.limit ?? 10
-  if (limit < 1 || limit > 100) {
-    throw invalidRequest('This value must be between 1 and 100.', 'limit', 'parameter_invalid_integer')
-  }
-  if (params.starting_after !== undefined && params.ending_before !== undefined) {
-    throw invalidRequest('You cannot use starting_after and ending_before together.', 'starting_after')
-  }
+  const limit = limitOf(params)
   const backwards = params.ending_before !== undefined
   const data = scope.objects.list(kind, {
     where,
@@ -55,6 +49,34 @@ export function listPage<K extends Kind>(
   const hasMore = data.length > limit
   const shown = data.slice(0, limit)
   return pageOf(url, backwards ? shown.reverse() : shown, hasMore)
+}
+
+/** One page of what lies in memory, in its own order, by the same cursors. */
+export function pageAmong<T extends { id: string }>(url: string, all: T[], params: ListParams): Page<T> {
+  const limit = limitOf(params)
+  const placeOf = (id: string, param: string): number => {
+    const place = all.findIndex((one) => one.id === id)
+    if (place < 0) throw invalidRequest(`No such object: '${id}'`, param, 'resource_missing')
+    return place
+  }
+  if (params.ending_before !== undefined) {
+    const end = placeOf(params.ending_before, 'ending_before')
+    const start = Math.max(0, end - limit)
+    return pageOf(url, all.slice(start, end), start > 0)
+  }
+  const start = params.starting_after === undefined ? 0 : placeOf(params.starting_after, 'starting_after') + 1
+  return pageOf(url, all.slice(start, start + limit), start + limit < all.length)
+}
+
+function limitOf(params: ListParams): number {
+  const limit = params.limit ?? 10
+  if (limit < 1 || limit > 100) {
+    throw invalidRequest('This value must be between 1 and 100.', 'limit', 'parameter_invalid_integer')
+  }
+  if (params.starting_after !== undefined && params.ending_before !== undefined) {
+    throw invalidRequest('You cannot use starting_after and ending_before together.', 'starting_after')
+  }
+  return limit
 }
 
 function cursor(scope: Scope, kind: Kind, id: string | undefined, param: string): number | undefined {

@@ -1,7 +1,7 @@
 import type Stripe from 'stripe'
 import { MINUTE } from '../clock.ts'
 import { type Call, pathValue } from '../http/call.ts'
-import { invalidRequest } from '../http/failure.ts'
+import { invalidRequest, notModelled } from '../http/failure.ts'
 import { newId } from '../ids.ts'
 
 /** Stripe's links work once and for a few minutes. */
@@ -20,6 +20,7 @@ export function createAccountLink({
       'type',
     )
   }
+  checkCollection(params.collection_options)
   for (const name of ['refresh_url', 'return_url'] as const) {
     const url = params[name]
     if (!url) throw invalidRequest(`Missing required param: ${name}.`, name, 'parameter_missing')
@@ -40,6 +41,12 @@ export function createAccountLink({
     expires_at: visit.expires_at,
     url: `${scope.publicUrl}/setup/e/${account.id}/${visit.id}`,
   }
+}
+
+/** The onboarding page asks for all that Stripe will ever want, at once; without options Stripe does so in its own time. */
+function checkCollection(options: Stripe.AccountLinkCreateParams['collection_options']): void {
+  if (options && options.fields !== 'eventually_due') throw notModelled('collection_options[fields]')
+  if (options?.future_requirements === 'include') throw notModelled('collection_options[future_requirements]')
 }
 
 /** A one-time address of the expert's Express dashboard; only for accounts that have been onboarded. */

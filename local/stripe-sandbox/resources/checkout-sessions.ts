@@ -2,7 +2,7 @@ import type Stripe from 'stripe'
 import { expireSession } from '../checkout/pay.ts'
 import { type Call, pathValue } from '../http/call.ts'
 import { invalidRequest } from '../http/failure.ts'
-import { listPage, pageOf } from '../http/list.ts'
+import { listPage, pageAmong } from '../http/list.ts'
 import { mergeMetadata } from '../payments/method.ts'
 
 type Session = Stripe.Checkout.Session
@@ -33,8 +33,8 @@ export const listSessions = ({ scope, params }: Call<Stripe.Checkout.SessionList
     'customer_details.email': params.customer_details?.email,
   })
 
-export function listSessionItems(call: Call): object {
+export function listSessionItems(call: Call<Stripe.Checkout.SessionListLineItemsParams>): object {
   const { id } = sessionOf(call)
   const { lineItems } = call.scope.objects.hidden('checkout.session', id)
-  return pageOf(`/v1/checkout/sessions/${id}/line_items`, lineItems)
+  return pageAmong(`/v1/checkout/sessions/${id}/line_items`, lineItems, call.params)
 }

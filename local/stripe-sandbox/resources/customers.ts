@@ -67,7 +67,16 @@ export function updateCustomer(call: Call<Stripe.CustomerUpdateParams>): Stripe.
   const { scope, params } = call
   onlyModelled(params, [...MODELLED, 'invoice_settings'])
   onlyModelled(params.invoice_settings, ['default_payment_method'], 'invoice_settings')
-  const before = scope.objects.get('customer', pathValue(call, 'customer'))
+  return changeCustomer(scope, pathValue(call, 'customer'), params)
+}
+
+/** Changes what is given of a customer; Checkout calls this too. */
+export function changeCustomer(
+  scope: Scope,
+  id: string,
+  params: Stripe.CustomerUpdateParams,
+): Stripe.Customer {
+  const before = scope.objects.get('customer', id)
   const method = params.invoice_settings?.default_payment_method
   const after = scope.objects.save('customer', {
     ...before,

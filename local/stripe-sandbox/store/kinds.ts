@@ -66,6 +66,8 @@ export interface Hidden {
   setup_intent: { session: string | null; returnUrl: string | null }
   'checkout.session': {
     lineItems: Stripe.LineItem[]
+    /** The name typed on the page becomes the known customer's. */
+    renamesCustomer: boolean
     intent: Stripe.Checkout.SessionCreateParams.PaymentIntentData
   }
   webhook_endpoint: { connect: boolean; secret: string }

@@ -89,7 +89,7 @@ async function checkAll(): Promise<void> {
     check('types', types),
     check('lint', async () => single(await shown('biome', ['check', '--colors=off']))),
   ])
-  await check('tests', () => vitest('tests', ['unit', 'contract', 'database']))
+  await check('tests', () => vitest('tests', ['unit', 'contract', 'database', 'mocked']))
   // Without built pages there is nothing to play on.
   if (!(await check('build', build))) return
   await check('journeys', journeys)

@@ -1,17 +1,20 @@
 import pg from 'pg'
-import { inject } from 'vitest'
+import { expect, inject } from 'vitest'
 
 export type FreshDatabase = { url: string; drop: () => Promise<void> }
 
-let ofThisFile: Promise<FreshDatabase> | undefined
+let last: { file: string | undefined; database: Promise<FreshDatabase> } | undefined
 
 /**
  * The migrated, empty database of this test file (a copy made at the first call, about 50 ms; the next file
  * of the same worker replaces it).
  */
 export async function testDatabaseUrl(): Promise<string> {
-  ofThisFile ??= copyTemplate(`worker_${process.env.VITEST_POOL_ID ?? '0'}`)
-  return (await ofThisFile).url
+  const file = expect.getState().testPath
+  // A worker keeps its modules from one file to the next.
+  if (!last || last.file !== file)
+    last = { file, database: copyTemplate(`worker_${process.env.VITEST_POOL_ID ?? '0'}`) }
+  return (await last.database).url
 }
 
 /** Another migrated, empty database, for a test that must not see what others wrote. Drop it when done. */

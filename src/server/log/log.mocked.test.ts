@@ -17,7 +17,7 @@ describe('an error in the log', () => {
       message: 'UNAVAILABLE',
       cause: { responseCode: 550, command: 'RCPT TO' },
     })
-    expect(described.stack).toContain('log.test.ts')
+    expect(described.stack).toContain('log.mocked.test.ts')
   })
 
   it('has nothing of a row that the database refused', () => {

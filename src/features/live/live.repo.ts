@@ -13,13 +13,16 @@ export async function findSessionByRoom(db: Db, roomName: string): Promise<LiveS
   return session ?? (bookingId ? findSession(db, bookingId) : null)
 }
 
-/** The session of a booking, made when its room is first opened. */
-export function ensureSession(db: Db, bookingId: string): Promise<LiveSession> {
-  return db.liveSession.upsert({
-    where: { bookingId },
-    create: { bookingId, roomName: roomNameOf(bookingId, 1) },
-    update: {},
+/** The session of a booking, made when its room is first opened: by one of two who may come at the same moment. */
+export async function ensureSession(db: Db, bookingId: string): Promise<LiveSession> {
+  const known = await findSession(db, bookingId)
+  if (known) return known
+  // Prisma's upsert looks first and writes then: the second of two would meet the row of the first.
+  await db.liveSession.createMany({
+    data: { bookingId, roomName: roomNameOf(bookingId, 1) },
+    skipDuplicates: true,
   })
+  return db.liveSession.findUniqueOrThrow({ where: { bookingId } })
 }
 
 /** Rotated when a room is closed for good: tokens of the old one open nothing. */

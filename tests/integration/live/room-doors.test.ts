@@ -101,6 +101,13 @@ describe('the chat of a session', () => {
 })
 
 describe('the doors of a session', () => {
+  it('open to both when they come at one moment and nobody has opened it yet', async () => {
+    const comers = [learner, expert, learner, expert, learner, expert]
+    const entries = await Promise.all(comers.map((actor) => enterRoom(world.as(actor), booking.id)))
+    for (const entry of entries) unwrap(entry)
+    expect(await world.db.attendanceObservation.count({ where: { bookingId: booking.id } })).toBe(0)
+  })
+
   it('are shut to everybody but the two people', async () => {
     const outside = world.as(stranger)
     const nobody = world.as({ kind: 'ANONYMOUS' })

@@ -13,7 +13,8 @@ export function makeAvailable(scope: Scope, entryId: string): void {
   else schedulePayout(scope, entry.currency)
 }
 
-function schedulePayout(scope: Scope, currency: string): void {
+/** An expert on a daily schedule is paid out at the next run, if there is something. */
+export function schedulePayout(scope: Scope, currency: string): void {
   const account = scope.platform().objects.get('account', scope.account)
   if (account.settings?.payouts?.schedule.interval !== 'daily') return
   if (fundsIn(scope, currency).available <= 0) return

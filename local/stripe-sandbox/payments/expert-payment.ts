@@ -2,6 +2,7 @@ import type Stripe from 'stripe'
 import { newId } from '../ids.ts'
 import { post } from '../money/ledger.ts'
 import type { Scope } from '../scope.ts'
+import { schedulePayout } from './availability.ts'
 import { NO_ADDRESS } from './method.ts'
 
 /** The payment (`py_`) that a transfer becomes on the expert's account. */
@@ -19,6 +20,8 @@ export function createExpertPayment(
     source: id,
     availableOn,
   })
+  // Nothing comes due for money that waits for nothing.
+  if (entry.status === 'available') schedulePayout(own, currency)
   return own.objects.insert(
     'charge',
     {

@@ -54,6 +54,12 @@ describe('becoming payable', () => {
       requirements: { disabled_reason: 'requirements.past_due' },
     })
     expect(account.requirements?.past_due).not.toEqual([])
+    await bench.control.drain()
+    const told = bench.events().filter(({ type }) => type === 'capability.updated')
+    expect(told.at(-1)?.data.object).toMatchObject({
+      status: 'inactive',
+      requirements: { disabled_reason: 'requirements.fields_needed' },
+    })
   })
 
   it('gives a login link only after onboarding', async () => {

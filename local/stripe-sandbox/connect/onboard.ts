@@ -2,7 +2,7 @@ import type Stripe from 'stripe'
 import { changedFields } from '../events/changes.ts'
 import { newId } from '../ids.ts'
 import type { Scope } from '../scope.ts'
-import { permissionsFor, requirementsFor, type Standing } from './requirements.ts'
+import { capabilityRequirementsFor, permissionsFor, requirementsFor, type Standing } from './requirements.ts'
 
 /** The IBAN whose last digits say that payouts to it fail, as in Stripe's test data. */
 export const FAILING_IBAN = 'FR1420041010050500013M02607'
@@ -54,7 +54,7 @@ export function setStanding(
         account: id,
         requested: true,
         requested_at: before.created ?? null,
-        requirements: { ...after.requirements },
+        requirements: capabilityRequirementsFor(standing),
         status: capability,
       },
       { status: before.capabilities?.[name] },

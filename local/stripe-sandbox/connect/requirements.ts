@@ -65,6 +65,20 @@ export function requirementsFor(standing: Standing): Stripe.Account.Requirements
   }
 }
 
+/** Why a capability is off: the same reasons as the account's, under names of its own. */
+const CAPABILITY_REASONS: Record<Standing, string | null> = {
+  complete: null,
+  incomplete: 'requirements.fields_needed',
+  past_due: 'requirements.fields_needed',
+  pending: 'pending.review',
+  rejected: 'rejected.other',
+}
+
+export const capabilityRequirementsFor = (standing: Standing) => ({
+  ...requirementsFor(standing),
+  disabled_reason: CAPABILITY_REASONS[standing],
+})
+
 /** The answers that an account's standing gives to "may it be paid?". */
 export function permissionsFor(standing: Standing) {
   const active = standing === 'complete'

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import type { Contract, Operation } from './schema.ts'
-import { supplement } from './supplement.ts'
+import { supplementOf } from './supplement.ts'
 
 /** Reads the generated contract and adds the calls it lacks. */
 export function loadContract(): Contract {
   const contract: Contract = JSON.parse(readFileSync(new URL('./openapi.json', import.meta.url), 'utf8'))
-  for (const [key, operation] of Object.entries(supplement)) {
+  for (const [key, operation] of Object.entries(supplementOf(contract))) {
     const [method, path] = key.split(' ')
     if (!path || (method !== 'get' && method !== 'post' && method !== 'delete')) throw new Error(key)
     contract.paths[path] = { ...contract.paths[path], [method]: operation }

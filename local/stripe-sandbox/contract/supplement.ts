@@ -1,5 +1,5 @@
 import type Stripe from 'stripe'
-import { type Operation, ref, type Schema } from './schema.ts'
+import { type Contract, type Operation, ref, type Schema } from './schema.ts'
 
 /** The parameters of a call, each key checked against the SDK's declaration of it. */
 const shape = <P>(
@@ -12,12 +12,11 @@ const whole: Schema = { type: 'integer' }
 const flag: Schema = { type: 'boolean' }
 const open: Schema = { type: 'object', additionalProperties: true }
 const expand: Schema = { type: 'array', items: text }
-const metadata: Schema = {
-  anyOf: [
-    { type: 'string', enum: [''] },
-    { type: 'object', additionalProperties: { type: 'string', nullable: true } },
-  ],
+const keysAndValues: Schema = {
+  type: 'object',
+  additionalProperties: { anyOf: [{ type: 'string', maxLength: 500 }, { type: 'number' }], nullable: true },
 }
+const metadata: Schema = { anyOf: [{ type: 'string', enum: [''] }, keysAndValues], nullable: true }
 const created: Schema = { anyOf: [whole, ref('RangeQueryParam')] }
 const page = { ending_before: text, limit: whole, starting_after: text }
 
@@ -32,24 +31,24 @@ const list = (of: string): Schema => ({
   },
 })
 const expandOnly = shape<{ expand?: string[] }>({ expand })
-const deleted: Schema = {
-  type: 'object',
-  required: ['id', 'object', 'deleted'],
-  properties: { id: text, object: text, deleted: flag },
-}
+/** Payment methods other than cards: the sandbox knows their names and refuses their use later. */
+const OTHER_METHODS = (
+  'acss_debit affirm afterpay_clearpay alipay alma amazon_pay au_becs_debit bacs_debit bancontact billie bizum ' +
+  'blik boleto cashapp crypto custom customer_balance eps fpx giropay grabpay ideal kakao_pay klarna konbini ' +
+  'kr_card link mb_way mobilepay multibanco naver_pay nz_bank_account oxxo p24 pay_by_bank payco paynow paypal ' +
+  'paypay payto pix promptpay revolut_pay samsung_pay satispay scalapay sepa_debit sequra sofort sunbit swish ' +
+  'twint upi us_bank_account wechat_pay zip'
+).split(' ')
+const methodBags = Object.fromEntries([...OTHER_METHODS, 'interac_present'].map((name) => [name, open]))
+const methodType: Schema = { type: 'string', enum: ['card', ...OTHER_METHODS] }
+const redisplay: Schema = { type: 'string', enum: ['always', 'limited', 'unspecified'] }
 
-/** Bags for payment methods other than cards: the sandbox knows their names and refuses their use later. */
-const otherMethods = Object.fromEntries(
-  (
-    'acss_debit affirm afterpay_clearpay alipay alma amazon_pay au_becs_debit bacs_debit bancontact billie bizum ' +
-    'blik boleto cashapp crypto custom customer_balance eps fpx giropay grabpay ideal interac_present kakao_pay ' +
-    'klarna konbini kr_card link mb_way mobilepay multibanco naver_pay nz_bank_account oxxo p24 pay_by_bank payco ' +
-    'paynow paypal paypay payto pix promptpay radar_options revolut_pay samsung_pay satispay scalapay sepa_debit ' +
-    'sequra sofort sunbit swish twint upi us_bank_account wechat_pay zip'
-  )
-    .split(' ')
-    .map((name) => [name, open]),
-)
+/** A parameter as another call of the contract takes it. */
+function asIn(contract: Contract, path: string, name: string): Schema {
+  const schema = contract.paths[path]?.post?.request.properties?.[name]
+  if (!schema) throw new Error(`The contract has no ${name} in POST ${path}`)
+  return schema
+}
 
 const card: Schema = {
   type: 'object',
@@ -60,25 +59,30 @@ const card: Schema = {
     exp_year: whole,
     cvc: text,
     token: text,
-    networks: open,
+    networks: {
+      type: 'object',
+      properties: { preferred: { type: 'string', enum: ['cartes_bancaires', 'mastercard', 'visa'] } },
+      additionalProperties: false,
+    },
   } satisfies Record<keyof Required<Stripe.PaymentMethodCreateParams.Card>, Schema>,
 }
 
 /** Calls that the generated contract lacks, keyed by method and path. */
-export const supplement: Record<string, Operation> = {
+export const supplementOf = (contract: Contract): Record<string, Operation> => ({
   'post /v1/payment_methods': {
     request: {
       type: 'object',
       additionalProperties: false,
       properties: {
-        ...otherMethods,
-        type: text,
+        ...methodBags,
+        radar_options: { type: 'object', properties: { session: text }, additionalProperties: false },
+        type: methodType,
         card,
-        allow_redisplay: { type: 'string', enum: ['always', 'limited', 'unspecified'] },
+        allow_redisplay: redisplay,
         billing_details: ref('PaymentIntentCreateParams.PaymentMethodData.BillingDetails'),
         customer: text,
         payment_method: text,
-        metadata,
+        metadata: keysAndValues,
         expand,
       },
     },
@@ -86,10 +90,10 @@ export const supplement: Record<string, Operation> = {
   },
   'get /v1/payment_methods': {
     request: shape<Stripe.PaymentMethodListParams>({
-      allow_redisplay: text,
+      allow_redisplay: redisplay,
       customer: text,
       customer_account: text,
-      type: text,
+      type: methodType,
       expand,
       ...page,
     }),
@@ -105,8 +109,8 @@ export const supplement: Record<string, Operation> = {
   },
   'get /v1/customers/{customer}/payment_methods': {
     request: shape<Stripe.CustomerListPaymentMethodsParams>({
-      allow_redisplay: text,
-      type: text,
+      allow_redisplay: redisplay,
+      type: methodType,
       expand,
       ...page,
     }),
@@ -114,10 +118,10 @@ export const supplement: Record<string, Operation> = {
   },
   'post /v1/setup_intents/{intent}/confirm': {
     request: shape<Stripe.SetupIntentConfirmParams>({
-      allowed_payment_method_types: { type: 'array', items: text },
+      allowed_payment_method_types: asIn(contract, '/v1/setup_intents', 'allowed_payment_method_types'),
       confirmation_token: text,
       expand,
-      mandate_data: open,
+      mandate_data: asIn(contract, '/v1/payment_intents/{intent}/confirm', 'mandate_data'),
       payment_method: text,
       payment_method_data: ref('SetupIntentCreateParams.PaymentMethodData'),
       payment_method_options: ref('SetupIntentCreateParams.PaymentMethodOptions'),
@@ -158,9 +162,9 @@ export const supplement: Record<string, Operation> = {
   'get /v1/webhook_endpoints/{webhook_endpoint}': { request: expandOnly, response: ref('webhook_endpoint') },
   'post /v1/webhook_endpoints/{webhook_endpoint}': {
     request: shape<Stripe.WebhookEndpointUpdateParams>({
-      description: text,
+      description: { type: 'string', nullable: true },
       disabled: flag,
-      enabled_events: { type: 'array', items: text },
+      enabled_events: asIn(contract, '/v1/webhook_endpoints', 'enabled_events'),
       expand,
       metadata,
       url: text,
@@ -169,6 +173,14 @@ export const supplement: Record<string, Operation> = {
   },
   'delete /v1/webhook_endpoints/{webhook_endpoint}': {
     request: { type: 'object', additionalProperties: false },
-    response: deleted,
+    response: {
+      type: 'object',
+      required: ['id', 'object', 'deleted'],
+      properties: {
+        id: text,
+        object: { type: 'string', enum: ['webhook_endpoint'] },
+        deleted: { type: 'boolean', enum: [true] },
+      },
+    },
   },
-}
+})

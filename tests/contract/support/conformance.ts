@@ -80,7 +80,7 @@ export function checkAnswer(method: string, path: string, status: number, body: 
 /** The same for an object of a kind, as events carry it. */
 export function checkObject(kind: string, object: unknown): string[] {
   const schema = contract.components.schemas[kind]
-  if (!schema) return []
+  if (!schema) return [`${kind} is not in the contract`]
   const validate = validatorFor(`object ${kind}`, { $ref: `#/components/schemas/${kind}` })
   return validate(object) ? [] : complaints(validate, `${kind} `)
 }

@@ -51,12 +51,23 @@ const MODELLED_INTENT = [
   'transfer_group',
 ] as const
 
+/** The extras are asked for "if available", which they are not. */
+const CARD_OPTIONS = [
+  'capture_method',
+  'request_extended_authorization',
+  'request_incremental_authorization',
+  'request_multicapture',
+  'request_overcapture',
+  'request_three_d_secure',
+]
+
 function checkShape(scope: Scope, params: Params): void {
   onlyModelled(params, MODELLED)
   onlyModelled(params.payment_intent_data, MODELLED_INTENT, 'payment_intent_data')
   onlyModelled(params.setup_intent_data, ['description', 'metadata'], 'setup_intent_data')
   onlyModelled(params.customer_update, ['name'], 'customer_update')
   onlyModelled(params.custom_text, ['submit'], 'custom_text')
+  onlyModelled(params.payment_method_options?.card, CARD_OPTIONS, 'payment_method_options[card]')
   checkCardAllowed(params.allowed_payment_method_types)
   if (params.mode === 'subscription') throw notModelled('mode')
   if (!params.mode) throw missing('mode')

@@ -1,5 +1,5 @@
 import type Stripe from 'stripe'
-import { invalidRequest, notModelled } from '../http/failure.ts'
+import { invalidRequest, onlyModelled } from '../http/failure.ts'
 import { newId } from '../ids.ts'
 import { metadataOf } from '../payments/method.ts'
 import type { Scope } from '../scope.ts'
@@ -10,10 +10,10 @@ type Input = Stripe.Checkout.SessionCreateParams.LineItem
 export function lineItemsOf(scope: Scope, inputs: Input[]): Stripe.LineItem[] {
   return inputs.map((input, index) => {
     const at = `line_items[${index}]`
-    if (input.price) throw notModelled(`${at}[price]`)
+    onlyModelled(input, ['metadata', 'price_data', 'quantity'], at)
     const data = input.price_data
     if (!data) throw invalidRequest(`Missing required param: ${at}[price_data].`, at, 'parameter_missing')
-    if (data.recurring) throw notModelled(`${at}[price_data][recurring]`)
+    onlyModelled(data, ['currency', 'product_data', 'unit_amount'], `${at}[price_data]`)
     if (data.unit_amount === undefined) throw missing(`${at}[price_data][unit_amount]`)
     if (!data.product_data) throw missing(`${at}[price_data][product_data]`)
     if (input.quantity === undefined) throw missing(`${at}[quantity]`)

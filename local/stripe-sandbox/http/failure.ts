@@ -61,6 +61,12 @@ export function onlyModelled(params: object | undefined, modelled: readonly stri
   if (other) throw notModelled(inside ? `${inside}[${other}]` : other)
 }
 
+/** Refuses the few parameters named, of a call whose others all have an effect. */
+export function refuseIdle(params: object, idle: readonly string[]): void {
+  const given = Object.keys(params).find((name) => idle.includes(name))
+  if (given) throw notModelled(given)
+}
+
 /** Cards are the one kind of method here: a filter without them would leave nothing to pay with. */
 export function checkCardAllowed(
   types: string[] | '' | undefined,

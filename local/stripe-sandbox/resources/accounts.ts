@@ -19,8 +19,14 @@ const UPDATE = [
 ]
 const CREATE = [...UPDATE, 'controller', 'country', 'type']
 
-function checkModelled(params: Pick<Stripe.AccountUpdateParams, 'settings'>, modelled: string[]): void {
+const PROFILE = ['mcc', 'name', 'product_description', 'support_email', 'support_phone', 'support_url', 'url']
+
+function checkModelled(
+  params: Pick<Stripe.AccountUpdateParams, 'business_profile' | 'settings'>,
+  modelled: string[],
+): void {
   onlyModelled(params, modelled)
+  onlyModelled(params.business_profile, PROFILE, 'business_profile')
   onlyModelled(params.settings, ['payouts'], 'settings')
   onlyModelled(params.settings?.payouts, ['schedule'], 'settings[payouts]')
 }

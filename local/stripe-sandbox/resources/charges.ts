@@ -1,6 +1,7 @@
 import type Stripe from 'stripe'
 import { changedFields } from '../events/changes.ts'
 import { type Call, pathValue } from '../http/call.ts'
+import { refuseIdle } from '../http/failure.ts'
 import { listPage } from '../http/list.ts'
 import { mergeMetadata } from '../payments/method.ts'
 
@@ -9,6 +10,7 @@ export const retrieveCharge = (call: Call): object =>
 
 export function updateCharge(call: Call<Stripe.ChargeUpdateParams>): Stripe.Charge {
   const { scope, params } = call
+  refuseIdle(params, ['customer', 'fraud_details', 'shipping'])
   const before = scope.objects.get('charge', pathValue(call, 'charge'))
   const after = scope.objects.save('charge', {
     ...before,

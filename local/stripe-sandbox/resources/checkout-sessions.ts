@@ -1,7 +1,7 @@
 import type Stripe from 'stripe'
 import { expireSession } from '../checkout/pay.ts'
 import { type Call, pathValue } from '../http/call.ts'
-import { invalidRequest } from '../http/failure.ts'
+import { invalidRequest, refuseIdle } from '../http/failure.ts'
 import { listPage, pageAmong } from '../http/list.ts'
 import { mergeMetadata } from '../payments/method.ts'
 
@@ -25,13 +25,15 @@ export function updateSession(call: Call<Stripe.Checkout.SessionUpdateParams>): 
   })
 }
 
-export const listSessions = ({ scope, params }: Call<Stripe.Checkout.SessionListParams>): object =>
-  listPage(scope, 'checkout.session', '/v1/checkout/sessions', params, {
+export function listSessions({ scope, params }: Call<Stripe.Checkout.SessionListParams>): object {
+  refuseIdle(params, ['customer_account', 'payment_link', 'subscription'])
+  return listPage(scope, 'checkout.session', '/v1/checkout/sessions', params, {
     customer: params.customer,
     payment_intent: params.payment_intent,
     status: params.status,
     'customer_details.email': params.customer_details?.email,
   })
+}
 
 export function listSessionItems(call: Call<Stripe.Checkout.SessionListLineItemsParams>): object {
   const { id } = sessionOf(call)

@@ -1,7 +1,7 @@
 import type Stripe from 'stripe'
 import { changedFields } from '../events/changes.ts'
 import { type Call, pathValue } from '../http/call.ts'
-import { onlyModelled } from '../http/failure.ts'
+import { onlyModelled, refuseIdle } from '../http/failure.ts'
 import { listPage } from '../http/list.ts'
 import { newId } from '../ids.ts'
 import { attachMethod, mergeMetadata, metadataOf, methodNamed, NO_ADDRESS } from '../payments/method.ts'
@@ -97,8 +97,10 @@ export function changeCustomer(
   return after
 }
 
-export const listCustomers = ({ scope, params }: Call<Stripe.CustomerListParams>): object =>
-  listPage(scope, 'customer', '/v1/customers', params, { email: params.email })
+export function listCustomers({ scope, params }: Call<Stripe.CustomerListParams>): object {
+  refuseIdle(params, ['test_clock'])
+  return listPage(scope, 'customer', '/v1/customers', params, { email: params.email })
+}
 
 export function deleteCustomer(call: Call): object {
   const { scope } = call
@@ -115,6 +117,7 @@ export function listCustomerMethods(call: Call<Stripe.CustomerListPaymentMethods
   const { scope, params } = call
   const { id } = scope.objects.get('customer', pathValue(call, 'customer'))
   return listPage(scope, 'payment_method', `/v1/customers/${id}/payment_methods`, params, {
+    allow_redisplay: params.allow_redisplay,
     customer: id,
     type: params.type,
   })

@@ -1,7 +1,7 @@
 import type Stripe from 'stripe'
 import { changedFields } from '../events/changes.ts'
 import { type Call, pathValue } from '../http/call.ts'
-import { invalidRequest } from '../http/failure.ts'
+import { invalidRequest, refuseIdle } from '../http/failure.ts'
 import { listPage } from '../http/list.ts'
 import { settleDispute } from '../payments/dispute.ts'
 import { mergeMetadata } from '../payments/method.ts'
@@ -16,6 +16,7 @@ const DECISIVE = { winning_evidence: 'won', losing_evidence: 'lost' } as const
 
 export function updateDispute(call: Call<Stripe.DisputeUpdateParams>): Stripe.Dispute {
   const { scope, params } = call
+  refuseIdle(params, ['intended_submission_method'])
   const before = disputeOf(call)
   if (!before.status.endsWith('needs_response') && params.evidence) {
     throw invalidRequest(`This dispute takes no evidence any more: its status is ${before.status}.`)

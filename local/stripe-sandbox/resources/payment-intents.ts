@@ -1,6 +1,6 @@
 import type Stripe from 'stripe'
 import { type Call, pathValue } from '../http/call.ts'
-import { invalidRequest, onlyModelled } from '../http/failure.ts'
+import { invalidRequest, onlyModelled, refuseIdle } from '../http/failure.ts'
 import { listPage } from '../http/list.ts'
 import { idOf } from '../ids.ts'
 import { checkAmount } from '../money/currencies.ts'
@@ -168,5 +168,7 @@ export function updatePaymentIntent(call: Call<Stripe.PaymentIntentUpdateParams>
   })
 }
 
-export const listPaymentIntents = ({ scope, params }: Call<Stripe.PaymentIntentListParams>): object =>
-  listPage(scope, 'payment_intent', '/v1/payment_intents', params, { customer: params.customer })
+export function listPaymentIntents({ scope, params }: Call<Stripe.PaymentIntentListParams>): object {
+  refuseIdle(params, ['customer_account'])
+  return listPage(scope, 'payment_intent', '/v1/payment_intents', params, { customer: params.customer })
+}

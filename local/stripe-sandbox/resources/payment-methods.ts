@@ -1,7 +1,7 @@
 import type Stripe from 'stripe'
 import { cardNamed } from '../cards/matrix.ts'
 import { type Call, pathValue } from '../http/call.ts'
-import { ApiFailure, invalidRequest, notModelled } from '../http/failure.ts'
+import { ApiFailure, invalidRequest, onlyModelled, refuseIdle } from '../http/failure.ts'
 import { listPage } from '../http/list.ts'
 import { attachMethod, mergeMetadata, methodFromInput, methodNamed, NO_ADDRESS } from '../payments/method.ts'
 
@@ -9,8 +9,8 @@ export function createPaymentMethod({
   scope,
   params,
 }: Call<Stripe.PaymentMethodCreateParams>): Stripe.PaymentMethod {
-  if (params.customer) throw notModelled('customer')
-  if (params.payment_method) throw notModelled('payment_method')
+  onlyModelled(params, ['billing_details', 'card', 'metadata', 'type'])
+  onlyModelled(params.card, ['cvc', 'exp_month', 'exp_year', 'number', 'token'], 'card')
   return methodFromInput(scope, params, '')
 }
 
@@ -19,6 +19,8 @@ export const retrievePaymentMethod = (call: Call): object =>
 
 export function updatePaymentMethod(call: Call<Stripe.PaymentMethodUpdateParams>): Stripe.PaymentMethod {
   const { scope, params } = call
+  onlyModelled(params, ['allow_redisplay', 'billing_details', 'card', 'metadata'])
+  onlyModelled(params.card, ['exp_month', 'exp_year'], 'card')
   const before = scope.objects.get('payment_method', pathValue(call, 'payment_method'))
   if (before.customer === null) {
     throw invalidRequest('You must save this PaymentMethod to a customer before you can update it.')
@@ -87,8 +89,11 @@ export function detachPaymentMethod(call: Call): Stripe.PaymentMethod {
   return detached
 }
 
-export const listPaymentMethods = ({ scope, params }: Call<Stripe.PaymentMethodListParams>): object =>
-  listPage(scope, 'payment_method', '/v1/payment_methods', params, {
+export function listPaymentMethods({ scope, params }: Call<Stripe.PaymentMethodListParams>): object {
+  refuseIdle(params, ['customer_account'])
+  return listPage(scope, 'payment_method', '/v1/payment_methods', params, {
+    allow_redisplay: params.allow_redisplay,
     customer: params.customer,
     type: params.type,
   })
+}

@@ -1,6 +1,6 @@
 import type Stripe from 'stripe'
 import { type Call, pathValue } from '../http/call.ts'
-import { ApiFailure, invalidRequest, notModelled } from '../http/failure.ts'
+import { ApiFailure, invalidRequest, notModelled, refuseIdle } from '../http/failure.ts'
 import { listPage } from '../http/list.ts'
 import { fundsIn, post } from '../money/ledger.ts'
 import { mergeMetadata, metadataOf } from '../payments/method.ts'
@@ -10,6 +10,7 @@ import { PLATFORM } from '../scope.ts'
 const payoutOf = (call: Call): Stripe.Payout => call.scope.objects.get('payout', pathValue(call, 'payout'))
 
 export function createPayout({ scope, params }: Call<Stripe.PayoutCreateParams>): Stripe.Payout {
+  refuseIdle(params, ['payout_method'])
   if (params.method === 'instant') throw notModelled('method')
   if (params.source_type && params.source_type !== 'card') throw notModelled('source_type')
   const currency = params.currency.toLowerCase()

@@ -1,6 +1,6 @@
 import type Stripe from 'stripe'
 import { type Call, pathValue } from '../http/call.ts'
-import { checkCardAllowed, invalidRequest, onlyModelled } from '../http/failure.ts'
+import { checkCardAllowed, invalidRequest, onlyModelled, refuseIdle } from '../http/failure.ts'
 import { listPage } from '../http/list.ts'
 import { idOf } from '../ids.ts'
 import { mergeMetadata, metadataOf, methodFromInput, methodNamed } from '../payments/method.ts'
@@ -109,8 +109,10 @@ function refuseInCheckout(scope: Scope, setup: Stripe.SetupIntent, done: string)
   )
 }
 
-export const listSetupIntents = ({ scope, params }: Call<Stripe.SetupIntentListParams>): object =>
-  listPage(scope, 'setup_intent', '/v1/setup_intents', params, {
+export function listSetupIntents({ scope, params }: Call<Stripe.SetupIntentListParams>): object {
+  refuseIdle(params, ['attach_to_self', 'customer_account'])
+  return listPage(scope, 'setup_intent', '/v1/setup_intents', params, {
     customer: params.customer,
     payment_method: params.payment_method,
   })
+}

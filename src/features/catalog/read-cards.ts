@@ -104,20 +104,18 @@ export async function readCards(
   })
 }
 
-type Row = Awaited<ReturnType<typeof repo.expertsForCards>>[number]
-
 function written(of: { textLocale: string }, own: string, other: string | null, locale: string) {
   const inOther = of.textLocale !== locale && other !== null
   return { headline: inOther ? other : own, headlineLocale: inOther ? locale : of.textLocale }
 }
 
-export function toOffering(row: Row['offerings'][number], locale: string): CardOffering {
+export function toOffering(row: repo.OfferingRow, locale: string): CardOffering {
   const { id, priceMode, currency, priceMinor, rateMinorPerMinute, freeMinutes, durations } = row
   const title = row.textLocale !== locale && row.titleOther !== null ? row.titleOther : row.title
   return { id, title, priceMode, currency, priceMinor, rateMinorPerMinute, freeMinutes, durations }
 }
 
-export function toBadge(approval: Row['approvals'][number] | undefined): CardBadge | null {
+export function toBadge(approval: repo.ApprovalRow | undefined): CardBadge | null {
   if (!approval) return null
   const { subject, checkedBy, scope, checkedAt } = approval
   return { subject, checkedBy, scope, checkedAt: checkedAt?.getTime() ?? null }

@@ -3,7 +3,7 @@ import { seedCrowd } from '#prisma/seed/crowd/seed-crowd.ts'
 import { BEST_OF } from '#src/domain/policy/catalog.ts'
 import { readCursor, writeCursor } from '#src/features/catalog/search/cursor.ts'
 import { type Bounds, findPage } from '#src/features/catalog/search/find-page.ts'
-import type { Hit } from '#src/features/catalog/search/narrow-search.ts'
+import type { Hit } from '#src/features/catalog/search/page-asked.ts'
 import { SORTS, searchQuery } from '#src/features/catalog/search/search.schema.ts'
 import { openDatabase } from '#src/server/db/client.ts'
 import { type FreshDatabase, freshDatabase } from '#tests/support/database/test-database.ts'
@@ -14,10 +14,12 @@ const SIZE = 23
 
 /** The same search by each way of answering it, whatever it would be by its number of matches. */
 const WAYS = {
-  narrow: { narrow: 10_000, worthCounting: 10_000 },
-  walk: { narrow: 3, worthCounting: 0 },
-  collect: { narrow: 3, worthCounting: 10_000 },
-} satisfies Record<string, Bounds>
+  narrow: { narrow: 10_000, worthCounting: 10_000, crowded: false },
+  walk: { narrow: 3, worthCounting: 0, crowded: false },
+  collect: { narrow: 3, worthCounting: 10_000, crowded: false },
+  // So many have the words that only those whom the filters leave are counted.
+  few: { narrow: 10_000, worthCounting: 10_000, crowded: true },
+} satisfies Record<string, Bounds & { crowded: boolean }>
 
 /** Searches of many, of some and of few, with conditions on every kind of column. */
 const QUESTIONS: Question[] = [
@@ -57,7 +59,8 @@ function ask(given: Question, way: keyof typeof WAYS, after: string | undefined)
   const cursor = readCursor(after, query.sort)
   if (after) expect(cursor, 'the cursor is taken').not.toBeNull()
   const at = { asOf: NOW, zone: 'Europe/Paris', readerLanguage: 'en' }
-  return findPage(db, { query, text: null, everyWord: null, ...at, cursor, size: SIZE }, WAYS[way])
+  const { crowded, ...bounds } = WAYS[way]
+  return findPage(db, { query, text: null, everyWord: null, ...at, cursor, size: SIZE, crowded }, bounds)
 }
 
 /** All pages one after the other, each reached by the cursor that the one before wrote. */
@@ -78,6 +81,20 @@ async function pages(way: keyof typeof WAYS, question: Question) {
   return { seen, cuts }
 }
 
+test.each(QUESTIONS.map((question) => [JSON.stringify(question), question] as const))(
+  'who are few are counted, whether or not the filters are: %s',
+  async (_, question) => {
+    const [whole, few] = await Promise.all([
+      ask(question, 'narrow', undefined),
+      ask(question, 'few', undefined),
+    ])
+    expect(few.total).toBe(whole.total)
+    expect(few.hits).toEqual(whole.hits)
+    expect(whole.facets).not.toBeNull()
+    expect(few.facets).toBeNull()
+  },
+)
+
 describe.each(SORTS)('ordered by %s', (sort) => {
   // Everybody is more than there are among the best.
   const questions = sort === 'best' ? QUESTIONS.slice(1) : QUESTIONS
@@ -86,7 +103,7 @@ describe.each(SORTS)('ordered by %s', (sort) => {
     async (_, question) => {
       const { seen: whole } = await pages('narrow', { ...question, sort })
       expect(whole.length).toBeGreaterThan(SIZE)
-      for (const way of ['narrow', 'walk', 'collect'] as const) {
+      for (const way of ['narrow', 'walk', 'collect', 'few'] as const) {
         const { seen, cuts } = await pages(way, { ...question, sort })
         expect(cuts, `${way}: nothing is left out`).not.toContain(true)
         const people = seen.map(({ expertId }) => expertId)
@@ -122,7 +139,7 @@ test.each(['walk', 'collect'] as const)(
 test.each(SORTS)('ordered by %s, a forged cursor is answered by every way', async (sort) => {
   const id = '019a0000-0000-7000-8000-000000000001'
   const query = searchQuery.parse({ sort })
-  for (const way of ['narrow', 'walk', 'collect'] as const)
+  for (const way of ['narrow', 'walk', 'collect', 'few'] as const)
     for (const k of [
       '0.5',
       '-0.5',
@@ -139,7 +156,9 @@ test.each(SORTS)('ordered by %s, a forged cursor is answered by every way', asyn
       const text = `{"s":"${sort}","k":${k},"i":"${id}","t":${NOW}}`
       const cursor = readCursor(Buffer.from(text).toString('base64url'), sort)
       const at = { asOf: NOW, zone: 'Europe/Paris', readerLanguage: 'en' }
-      const page = findPage(db, { query, text: null, everyWord: null, ...at, cursor, size: SIZE }, WAYS[way])
+      const { crowded, ...bounds } = WAYS[way]
+      const asked = { query, text: null, everyWord: null, ...at, cursor, size: SIZE, crowded }
+      const page = findPage(db, asked, bounds)
       await expect(page, `${way} ${k}`).resolves.toBeDefined()
     }
 })

@@ -31,8 +31,12 @@ function slotIn({ start, end }: Interval): Sql {
   return Prisma.sql`coalesce(l."slotRuns" && tstzrange(${from}, ${to}), l."nextSlotAt" >= ${from} AND l."nextSlotAt" < ${to})`
 }
 
-export function freeWhen(when: When, { asOf, zone }: Pick<Asked, 'asOf' | 'zone'>): Sql {
-  const available = online(new Date(asOf))
+/** @param available whether who is listed can be called at once, where that is known already */
+export function freeWhen(
+  when: When,
+  { asOf, zone }: Pick<Asked, 'asOf' | 'zone'>,
+  available = online(new Date(asOf)),
+): Sql {
   if (when === 'now') return available
   const slot = slotIn(whenWindow(when, asOf, zone))
   return when === 'today' || when === 'evening' ? Prisma.sql`(${slot} OR ${available})` : slot
@@ -50,11 +54,11 @@ export function ratedAtLeast(level: RatingLevel): Sql {
   return Prisma.sql`l."ratingMean" >= ${level * 1000}::int`
 }
 
-/** One condition for each filter that is set; `except` leaves some out. */
-export function filters({
-  query,
-  ...at
-}: Pick<Asked, 'query' | 'asOf' | 'zone'>): Partial<Record<FilterName, Sql>> {
+/** One condition for each filter that is set. @param available as of freeWhen */
+export function filters(
+  { query, ...at }: Pick<Asked, 'query' | 'asOf' | 'zone'>,
+  available?: Sql,
+): Partial<Record<FilterName, Sql>> {
   const { field, max, currency, rating, speaks, kind, checked, when } = query
   return {
     ...(field && { field: Prisma.sql`l."categorySlug" = ${field}` }),
@@ -63,7 +67,7 @@ export function filters({
     ...(speaks.length > 0 && { speaks: Prisma.sql`l."languages" && ${speaks}::text[]` }),
     ...(kind.length > 0 && { kind: Prisma.sql`(${Prisma.join(kind.map(ofKind), ' OR ')})` }),
     ...(checked.length === 1 && { checked: Prisma.sql`l."thirdParty" = ${checked[0] === 'third-party'}` }),
-    ...(when && { when: freeWhen(when, at) }),
+    ...(when && { when: freeWhen(when, at, available) }),
   }
 }
 

@@ -1,8 +1,10 @@
 import type { Db } from '#src/features/ports.ts'
 import { broadSearch } from './broad-search.ts'
+import { collectSearch } from './collect-search.ts'
 import { allOf, filters, matches } from './conditions.ts'
 import { estimateMatches } from './estimate-matches.ts'
-import { type Facets, type Hit, type NarrowResult, narrowSearch, type PageAsked } from './narrow-search.ts'
+import { type Facets, narrowSearch } from './narrow-search.ts'
+import type { Hit, PageAsked } from './page-asked.ts'
 
 export type Bounds = {
   /** Up to so many matches are all read, counted and ordered: some 15 ms. Beyond, see broad-search.ts. */
@@ -25,12 +27,14 @@ export type Page = {
   facets: Facets | null
   /** The last page of the BEST_OF best, and there are others whom it leaves out. */
   cut: boolean
+  /** The words alone match more than are read whole: a search of the same words need not try it again. */
+  crowded: boolean
 }
 
 /**
  * A page of a search, by the cheapest way that answers it: few matches of the words are read whole and every
- * filter is counted; of many, the filters may leave few; else the page is walked to along an index, where every few
- * rows of it are a match.
+ * filter is counted; of many, the filters may leave few or some, which are collected; else the page is walked to along
+ * an index, where every few rows of it are a match.
  */
 export async function findPage(db: Db, asked: PageAsked, bounds = BOUNDS): Promise<Page> {
   const { narrow: most, worthCounting } = bounds
@@ -40,22 +44,13 @@ export async function findPage(db: Db, asked: PageAsked, bounds = BOUNDS): Promi
     estimateMatches(db, words),
     set.length > 0 ? estimateMatches(db, allOf([words, ...set])) : Number.POSITIVE_INFINITY,
   ])
-  if (all <= worthCounting) {
-    const whole = await narrowSearch(db, asked, { hard: false, most })
-    if (whole) return { ...whole, cut: false }
+  if (all <= worthCounting && !asked.crowded) {
+    const whole = await narrowSearch(db, asked, most)
+    if (whole) return { ...whole, cut: false, crowded: false }
   }
-  if (left <= worthCounting) {
-    const few = await narrowSearch(db, asked, { hard: true, most })
-    if (few) return withoutFacets(few)
-  }
-  const { hits, cut } = await broadSearch(db, asked, Math.min(all, left) > worthCounting ? 'WALK' : 'COLLECT')
-  if (hits.length > 0 || asked.cursor) return { hits, total: null, facets: null, cut }
-  // The guess was wrong: there is nobody. Says so with certainty, or finds whom the walk missed.
-  const few = await narrowSearch(db, asked, { hard: true, most })
-  return few ? withoutFacets(few) : { hits, total: null, facets: null, cut: false }
-}
-
-/** Read with the filters already applied, it knows nothing about other values of them. */
-function withoutFacets(page: NarrowResult): Page {
-  return { ...page, facets: null, cut: false }
+  if (Math.min(all, left) <= worthCounting)
+    return { ...(await collectSearch(db, asked, most)), facets: null, crowded: true }
+  const { hits, cut } = await broadSearch(db, asked)
+  // The guess may have been wrong, and the walk gone to its end: then there is nobody.
+  return { hits, total: hits.length === 0 && !asked.cursor ? 0 : null, facets: null, cut, crowded: true }
 }

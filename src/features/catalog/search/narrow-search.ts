@@ -1,16 +1,12 @@
 import { RATING_LEVELS } from '#src/domain/policy/catalog.ts'
 import type { Db } from '#src/features/ports.ts'
 import { Prisma } from '#src/generated/prisma/client.ts'
-import { online } from '../online.ts'
-import { type Asked, allOf, filters, freeWhen, matches, ofKind, ratedAtLeast } from './conditions.ts'
-import type { Cursor } from './cursor.ts'
+import { allOf, filters, freeWhen, matches, ofKind, ratedAtLeast } from './conditions.ts'
 import { relevance, sortKey } from './order.ts'
+import { type Hit, hitColumns, type PageAsked, withWords } from './page-asked.ts'
 import { CHECKERS, type FilterName, PRICE_KINDS, WHENS } from './search.schema.ts'
-import type { TextQuery } from './text-query.ts'
 
 type Sql = Prisma.Sql
-
-export type Hit = { id: string; expertId: string; categorySlug: string; key: number; online: boolean }
 
 /** How many experts there would be for each value of a filter, the other filters staying as they are. */
 export type Facets = {
@@ -26,33 +22,26 @@ export type Facets = {
 
 export type NarrowResult = { total: number; facets: Facets; hits: Hit[] }
 
-export type PageAsked = Asked & {
-  /** Every word, where `text` is content with most of them: who has them all is a better match. */
-  everyWord: TextQuery | null
-  cursor: Cursor | null
-  size: number
-  readerLanguage: string
-}
+/** Where it is found out once for each hit, instead of for each condition that speaks of it. */
+const IS_ONLINE = Prisma.sql`l.online`
 
 /**
- * Answers a search with at most `most` matches in one statement: page, total and counts of every filter, each
- * expert once. @returns null when there are more matches than that
- * @param hard filters are part of the matching: finds few among many, but counts nothing beside them
+ * Answers a search whose words at most `most` listings have, in one statement: page, total and counts of every
+ * filter, each expert once. @returns null when more have them
  */
-export async function narrowSearch(
-  db: Db,
-  asked: PageAsked,
-  { hard, most }: { hard: boolean; most: number },
-): Promise<NarrowResult | null> {
+export async function narrowSearch(db: Db, asked: PageAsked, most: number): Promise<NarrowResult | null> {
   const { query, text, asOf, zone, cursor, size } = asked
-  const set = filters(asked)
-  const where = allOf([matches(text), ...(hard ? Object.values(set) : [])])
+  const set = filters(asked, IS_ONLINE)
   const names = Object.keys(set) as FilterName[]
   const passes = (except?: FilterName) =>
     allOf(names.filter((name) => name !== except).map((name) => column(`f_${name}`)))
 
   const values: { facet: 'when' | 'rating' | 'kind' | 'checked'; value: string; test: Sql }[] = [
-    ...WHENS.map((value) => ({ facet: 'when' as const, value, test: freeWhen(value, { asOf, zone }) })),
+    ...WHENS.map((value) => ({
+      facet: 'when' as const,
+      value,
+      test: freeWhen(value, { asOf, zone }, IS_ONLINE),
+    })),
     ...RATING_LEVELS.map((level) => ({
       facet: 'rating' as const,
       value: String(level),
@@ -78,16 +67,15 @@ export async function narrowSearch(
 
   const [row] = await db.$queryRaw<[NarrowRow]>`
     WITH found AS MATERIALIZED (
-      SELECT l."id" FROM "ExpertListing" l WHERE ${where} LIMIT ${most + 1}
+      SELECT ${hitColumns(asOf)}, ${FILTERED} FROM "ExpertListing" l WHERE ${matches(text)} LIMIT ${most + 1}
     ), hit AS MATERIALIZED (
-      SELECT l."id", l."expertId", l."categorySlug", l."languages", l."nextSlotAt", l."ratingScore", l."comparableEurMinor",
-             coalesce(${online(new Date(asOf))}, false) AS online
+      SELECT l.*
              ${columns(names.map((name) => [`f_${name}`, set[name] ?? Prisma.sql`true`]))}
              ${columns(values.map(({ test }, n) => [`v_${n}`, test]))}
-        FROM found JOIN "ExpertListing" l USING ("id") WHERE (SELECT count(*) FROM found) <= ${most}
+        FROM found l WHERE (SELECT count(*) FROM found) <= ${most}
     ), passed AS (
       SELECT DISTINCT ON (h."expertId") h."id", h."expertId", h."categorySlug", h.online, ${key} AS key
-        FROM hit h JOIN "ExpertListing" l ON l."id" = h."id" WHERE ${passes()}
+        FROM hit h ${withWords(asked)} WHERE ${passes()}
        ORDER BY h."expertId", key, h."id"
     ), expert AS (
       SELECT ${Prisma.join(counted.map(({ test }, n) => Prisma.sql`bool_or(${test}) AS ${column(`c_${n}`)}`))}
@@ -115,6 +103,9 @@ export async function narrowSearch(
     ),
   }
 }
+
+/** What the conditions of filters read of a listing, beside what its order needs. */
+const FILTERED = Prisma.sql`l."slotRuns", l."ratingMean", l."hasFree", l."minRateMinor", l."minSessionMinor", l."thirdParty"`
 
 type NarrowRow = {
   matched: number

@@ -66,14 +66,10 @@ export function cursorAtNever(sort: Sort, cursor: Cursor | null): Cursor | null 
   return sort === 'soonest' && cursor && cursor.k < NEVER ? { ...cursor, k: NEVER, i: FIRST_ID } : null
 }
 
-/**
- * The walk along an index that yields rows in (almost) the asked order, and where it goes on after a cursor.
- * @param byIndex false names the same order in a way that no index has, so that the rows are collected and sorted
- */
-export function walk(sort: Sort, cursor: Cursor | null, byIndex: boolean): { from: Sql; order: Sql } {
+/** The walk along an index that yields rows in (almost) the asked order, and where it goes on after a cursor. */
+export function walk(sort: Sort, cursor: Cursor | null): { from: Sql; order: Sql } {
   const { from, column, direction } = walkOf(sort, cursor)
-  const first = byIndex ? column : Prisma.sql`coalesce(${column})`
-  return { from, order: Prisma.sql`${first} ${direction}, l."id"` }
+  return { from, order: Prisma.sql`${column} ${direction}, l."id"` }
 }
 
 const ASCENDING = Prisma.empty

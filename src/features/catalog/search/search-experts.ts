@@ -5,7 +5,8 @@ import type { Ctx } from '#src/features/ports.ts'
 import { type ExpertCard, readCards } from '../read-cards.ts'
 import { readCursor, writeCursor } from './cursor.ts'
 import { findPage, type Page } from './find-page.ts'
-import type { Facets, PageAsked } from './narrow-search.ts'
+import type { Facets } from './narrow-search.ts'
+import type { PageAsked } from './page-asked.ts'
 import { queryWords } from './query-words.ts'
 import { type Reason, reasonsFor } from './reasons.ts'
 import { type ResolvedWord, type ResolvedWords, resolveWords } from './resolve-words.ts'
@@ -117,12 +118,16 @@ async function findNearest(
     if (drop) dropped.push(drop)
     else if (wordsHold) break
     else [asked, wanted] = [{ ...asked, text: anyWord, everyWord: first.text }, 'ANY']
-    asked = { ...asked, query: withoutFilters(asked.query, dropped) }
+    asked = {
+      ...asked,
+      query: withoutFilters(asked.query, dropped),
+      crowded: page.crowded && drop !== undefined,
+    }
     page = await findPage(ctx.db, asked)
   }
   // Without a filter there may be some who have every word.
   if (wanted === 'MOST' && dropped.length > 0)
-    everyWord = (await findPage(ctx.db, { ...asked, text: first.text })).total ?? 0
+    everyWord = (await findPage(ctx.db, { ...asked, text: first.text, crowded: false })).total ?? 0
   if (wanted === 'MOST' && everyWord === page.total) wanted = null
   return { page, relaxed: { words: wanted, everyWord, dropped } }
 }

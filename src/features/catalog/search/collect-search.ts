@@ -1,0 +1,62 @@
+import { BEST_OF } from '#src/domain/policy/catalog.ts'
+import type { Db } from '#src/features/ports.ts'
+import { Prisma } from '#src/generated/prisma/client.ts'
+import { allOf, filters, matches } from './conditions.ts'
+import { relevance, sortKey } from './order.ts'
+import { type Hit, hitColumns, type PageAsked, withWords } from './page-asked.ts'
+
+export type Collected = {
+  hits: Hit[]
+  /** Distinct experts; null when there are more than `most` matches. */
+  total: number | null
+  cut: boolean
+}
+
+/**
+ * A page of a search whose filters leave few or some thousands: reads them all once, in one statement. Up to `most`
+ * matches are counted, and of an expert with several the best counts. Of more, the first one does, and the best match
+ * is looked for among the BEST_OF best rated alone.
+ *
+ * @returns one hit more than asked when there is a next page; `cut` on the last page of the best when there are others
+ */
+export async function collectSearch(db: Db, asked: PageAsked, most: number): Promise<Collected> {
+  const { query, asOf, cursor, size } = asked
+  const isBest = query.sort === 'best'
+  const key = sortKey(query.sort, relevance(asked))
+  const after = cursor ? Prisma.sql`(key, "id") > (${cursor.k}::float8, ${cursor.i}::uuid)` : Prisma.sql`true`
+  const [row] = await db.$queryRaw<[{ matched: number; people: number; hits: Hit[] | null }]>`
+    WITH match AS MATERIALIZED (
+      SELECT ${hitColumns(asOf)} FROM "ExpertListing" l WHERE ${where(asked)}
+    ), candidate AS (
+      SELECT * FROM match WHERE (SELECT count(*) FROM match) <= ${most}
+      UNION ALL (
+        SELECT * FROM (
+          SELECT DISTINCT ON ("expertId") * FROM match WHERE (SELECT count(*) FROM match) > ${most}
+           ORDER BY "expertId", "id") first
+         ${isBest ? Prisma.sql`ORDER BY "ratingScore" DESC, "id" LIMIT ${BEST_OF}` : Prisma.empty})
+    ), person AS MATERIALIZED (
+      SELECT DISTINCT ON (h."expertId") h."id", h."expertId", h."categorySlug", h.online, ${key} AS key
+        FROM candidate h ${withWords(asked)} ORDER BY h."expertId", key, h."id"
+    )
+    SELECT (SELECT count(*)::int FROM match) AS matched, (SELECT count(*)::int FROM person) AS people,
+           (SELECT jsonb_agg(p) FROM (
+             SELECT "id", "expertId", "categorySlug", online, key FROM person
+              WHERE ${after} ORDER BY key, "id" LIMIT ${size + 1}) p) AS hits`
+  const hits = row.hits ?? []
+  const few = row.matched <= most
+  return {
+    hits,
+    total: few ? row.people : null,
+    cut: !few && isBest && hits.length <= size && row.people === BEST_OF,
+  }
+}
+
+/**
+ * Every word and every filter. Half of everybody is below most prices: reading them all from its index, to compare
+ * with the few who have the words, takes longer than looking at those few.
+ */
+function where(asked: PageAsked): Prisma.Sql {
+  const { max, ...set } = filters(asked)
+  const price = max && (asked.text ? [Prisma.sql`(${max}) IS TRUE`] : [max])
+  return allOf([matches(asked.text), ...Object.values(set), ...(price ?? [])])
+}

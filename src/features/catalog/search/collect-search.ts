@@ -10,6 +10,8 @@ export type Collected = {
   /** Distinct experts; null when there are more than `most` matches. */
   total: number | null
   cut: boolean
+  /** More than `most` listings have the words, whatever the filters leave of them. */
+  crowded: boolean
 }
 
 /**
@@ -24,7 +26,9 @@ export async function collectSearch(db: Db, asked: PageAsked, most: number): Pro
   const isBest = query.sort === 'best'
   const key = sortKey(query.sort, relevance(asked))
   const after = cursor ? Prisma.sql`(key, "id") > (${cursor.k}::float8, ${cursor.i}::uuid)` : Prisma.sql`true`
-  const [row] = await db.$queryRaw<[{ matched: number; people: number; hits: Hit[] | null }]>`
+  // Up to the limit, as they are read whole up to there.
+  const counted = Prisma.sql`(SELECT count(*)::int FROM (SELECT FROM "ExpertListing" l WHERE ${matches(asked.text)} LIMIT ${most + 1}) l)`
+  const [row] = await db.$queryRaw<[Row]>`
     WITH match AS MATERIALIZED (
       SELECT ${hitColumns(asOf)} FROM "ExpertListing" l WHERE ${where(asked)}
     ), candidate AS (
@@ -38,7 +42,7 @@ export async function collectSearch(db: Db, asked: PageAsked, most: number): Pro
       SELECT DISTINCT ON (h."expertId") h."id", h."expertId", h."categorySlug", h.online, ${key} AS key
         FROM candidate h ${withWords(asked)} ORDER BY h."expertId", key, h."id"
     )
-    SELECT (SELECT count(*)::int FROM match) AS matched, (SELECT count(*)::int FROM person) AS people,
+    SELECT ${asked.crowded ? Prisma.sql`NULL` : counted} AS "withWords", (SELECT count(*)::int FROM match) AS matched, (SELECT count(*)::int FROM person) AS people,
            (SELECT jsonb_agg(p) FROM (
              SELECT "id", "expertId", "categorySlug", online, key FROM person
               WHERE ${after} ORDER BY key, "id" LIMIT ${size + 1}) p) AS hits`
@@ -48,8 +52,11 @@ export async function collectSearch(db: Db, asked: PageAsked, most: number): Pro
     hits,
     total: few ? row.people : null,
     cut: !few && isBest && hits.length <= size && row.people === BEST_OF,
+    crowded: row.withWords === null || row.withWords > most,
   }
 }
+
+type Row = { withWords: number | null; matched: number; people: number; hits: Hit[] | null }
 
 /**
  * Every word and every filter. Half of everybody is below most prices: reading them all from its index, to compare

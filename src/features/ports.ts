@@ -52,10 +52,16 @@ export interface Locks {
  * Runs `fn` in one transaction: locks first, bounded retry on serialisation failures and deadlocks,
  * `lock_timeout` set. No network inside: `fn` may run again. Throw an AppError to roll back.
  *
+ * @param before runs in it ahead of the locks: throws for whoever would wait for them in vain
  * @throws AppError SLOT_TAKEN or LEARNER_BUSY when an overlap constraint refuses, UNAVAILABLE when
  *   the lock or the retries ran out.
  */
-export type WithTx = <T>(name: string, locks: Locks, fn: (tx: Tx) => Promise<T>) => Promise<T>
+export type WithTx = <T>(
+  name: string,
+  locks: Locks,
+  fn: (tx: Tx) => Promise<T>,
+  before?: (tx: Tx) => Promise<void>,
+) => Promise<T>
 
 export interface JobQueue {
   /** Enqueues in the caller's transaction: the job exists only if it commits. */

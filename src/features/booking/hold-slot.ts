@@ -41,16 +41,20 @@ export async function holdSlot(ctx: Ctx, input: HoldSlotInput): Promise<Result<B
   const refusal = checkAgreed(offering, input)
   if (refusal) return { ok: false, error: refusal }
 
-  // Most who come too late are told without waiting for the calendar's lock.
   const startAt = input.startAt.getTime()
   const minutes = minutesOf(termsOfOffering(offering, input.durationMinutes))
   const wish = { expertId: offering.expert.id, startAt, minutes, now: ctx.clock.now() }
-  if (await isTaken(ctx.db, wish)) return err('SLOT_TAKEN', { reason: 'BOOKED' })
+  // Most who come too late are told without waiting for the calendar's lock. Asked once there is a connection: many
+  // rivals wait longest for that, and what was true before says nothing any more.
+  const beforeTheLock = async (tx: Tx) => {
+    if (await isTaken(tx, wish)) throw new AppError('SLOT_TAKEN', { reason: 'BOOKED' })
+  }
   try {
     const booking = await ctx.withTx(
       'hold-slot',
       { calendars: [offering.expert.userId, actor.userId] },
       (tx) => keep(ctx, tx, { input, expertId: wish.expertId, minutes, learnerId: actor.userId }),
+      beforeTheLock,
     )
     return ok(booking)
   } catch (error) {

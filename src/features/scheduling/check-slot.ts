@@ -4,7 +4,7 @@ import type { Obstacle } from '#src/domain/scheduling/obstacle.ts'
 import { DAY, MINUTE } from '#src/domain/time/instant.ts'
 import type { Db } from '#src/features/ports.ts'
 import { readBusyOf, readCalendars } from './read-calendars.ts'
-import { occupyingBookings } from './scheduling.repo.ts'
+import { isOccupied } from './scheduling.repo.ts'
 
 export interface SlotCheck {
   expertId: string
@@ -47,12 +47,12 @@ export async function checkSlot(db: Db, wish: SlotCheck): Promise<AppError | nul
 }
 
 /** Whether somebody certainly has the time: one query that spares most rivals the whole check. */
-export async function isTaken(
+export function isTaken(
   db: Db,
   wish: Pick<SlotCheck, 'expertId' | 'startAt' | 'minutes' | 'now'>,
 ): Promise<boolean> {
   const range = { start: wish.startAt, end: wish.startAt + wish.minutes * MINUTE }
-  return (await occupyingBookings(db, { expertIds: [wish.expertId] }, range, wish.now)).length > 0
+  return isOccupied(db, wish.expertId, range, wish.now)
 }
 
 function refusalFor(obstacle: Obstacle): AppError {

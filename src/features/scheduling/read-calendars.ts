@@ -61,7 +61,7 @@ export async function readCalendars(
 
 /** When a person is taken, as a learner or as an expert. */
 export async function readBusyOf(db: Db, userId: string, range: Interval, now: number, except?: string) {
-  return (await occupyingBookings(db, { eitherSide: userId }, range, now, except)).map(toInterval)
+  return (await occupyingBookings(db, userId, range, now, except)).map(toInterval)
 }
 
 function intervals(times: Times): Interval[] {

@@ -21,12 +21,18 @@ export function lockKeys(locks: Locks): string[] {
 }
 
 export function makeWithTx(db: PrismaClient, onRetry?: (name: string, attempt: number) => void): WithTx {
-  return async function withTx<T>(name: string, locks: Locks, fn: (tx: Tx) => Promise<T>): Promise<T> {
+  return async function withTx<T>(
+    name: string,
+    locks: Locks,
+    fn: (tx: Tx) => Promise<T>,
+    before?: (tx: Tx) => Promise<void>,
+  ): Promise<T> {
     const keys = lockKeys(locks)
     for (let attempt = 1; ; attempt++) {
       try {
         return await db.$transaction(
           async (tx) => {
+            await before?.(tx)
             await takeLocks(tx, keys)
             return fn(tx)
           },

@@ -1,24 +1,28 @@
 import { defineConfig } from '@playwright/test'
-import { FAKE_MEDIA, launchOptions } from './tests/support/e2e/chromium.ts'
+import { launchOptions, SMALL_MEDIA } from './tests/support/e2e/chromium.ts'
+
+/** Those that break what everybody shares (a table, a limit, the video server, the clock) have the stack to themselves. */
+const ALONE = ['bad-input/{crash,limits}.spec.ts', 'later/**']
+/** Two people with cameras: these wait for seconds to pass more than they work. */
+const MEETINGS = ['room/**', 'book-and-talk.spec.ts', 'on-a-phone.spec.ts']
 
 /**
  * The journeys, in a real browser on the real parts: one stack for all of them, started by the global set-up from
- * the production build. Tests keep out of each other's way by having people of their own; those that move the clock
- * run last, for the clock is everybody's.
+ * the production build. Tests keep out of each other's way by having people of their own. On two cores there is room
+ * for two meetings and one reader of pages at a time.
  */
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: '.local/test-reports/journeys',
   globalSetup: './tests/support/e2e/start-stack.ts',
   fullyParallel: true,
-  // A session needs two browsers with cameras and a video server: on two cores there is room for one at a time.
-  workers: 1,
+  workers: 3,
   forbidOnly: Boolean(process.env.CI),
   timeout: 120_000,
   expect: { timeout: 15_000 },
   reporter: [['list']],
   use: {
-    launchOptions: launchOptions(FAKE_MEDIA),
+    launchOptions: launchOptions(SMALL_MEDIA),
     permissions: ['camera', 'microphone'],
     locale: 'en-GB',
     timezoneId: 'Europe/Paris',
@@ -28,7 +32,14 @@ export default defineConfig({
     screenshot: 'only-on-failure',
   },
   projects: [
-    { name: 'journeys', testIgnore: 'later/**' },
-    { name: 'later', testMatch: 'later/**', dependencies: ['journeys'], fullyParallel: false, workers: 1 },
+    { name: 'meetings', testMatch: MEETINGS, workers: 2 },
+    { name: 'pages', testIgnore: [...MEETINGS, ...ALONE], workers: 1 },
+    {
+      name: 'alone',
+      testMatch: ALONE,
+      dependencies: ['meetings', 'pages'],
+      fullyParallel: false,
+      workers: 1,
+    },
   ],
 })

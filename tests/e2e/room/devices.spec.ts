@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { FAKE_MEDIA, launchOptions } from '#tests/support/e2e/chromium.ts'
 import { bringForward } from '#tests/support/e2e/clock.ts'
 import { aBooking } from '#tests/support/e2e/meeting.ts'
 import { ownBrowser } from '#tests/support/e2e/own-browser.ts'
@@ -12,6 +13,9 @@ import {
 } from '#tests/support/e2e/room.ts'
 import { cameraOn, expectMoving, noteSounds, soundsOf } from '#tests/support/e2e/senses.ts'
 import { expect, test } from '#tests/support/e2e/test.ts'
+
+// More than one camera on both sides.
+test.use({ launchOptions: launchOptions(FAKE_MEDIA) })
 
 test('the lobby helps to allow, choose and try the devices; in the room each sees what the other switches and shares', async ({
   db,

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { userInfo } from 'node:os'
 import { chromium, type LaunchOptions } from '@playwright/test'
+import { CAMERA_FILE } from './camera.ts'
 
 const USUAL = [
   '/usr/bin/chromium',
@@ -38,6 +39,9 @@ export const FAKE_DEVICES = [
 
 /** The same, allowed without asking; whoever shares a screen gets one that is drawn. */
 export const FAKE_MEDIA = [...FAKE_DEVICES, '--use-fake-ui-for-media-stream']
+
+/** The same with one camera whose picture is small (see camera.ts): encoding a large one costs most of a core. */
+export const SMALL_MEDIA = [...FAKE_MEDIA, `--use-file-for-fake-video-capture=${CAMERA_FILE}`]
 
 export function launchOptions(args: readonly string[] = []): LaunchOptions {
   // Chromium refuses its sandbox to root, and containers have no other user.

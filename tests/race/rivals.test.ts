@@ -41,6 +41,19 @@ describe('200 rivals', () => {
     expect(await overlaps(world)).toBe(0)
   })
 
+  it('whoever comes too late is told so at once, though somebody else has the calendar in hand', async () => {
+    const { offering, expert } = await makeRivalled(world)
+    const startAt = slotAhead(world, 4).getTime()
+    const [first, late] = await learners(world, 2)
+    if (!first || !late) throw new Error('Two learners were made')
+    const wish = { offering, startAt, minutes: 30 }
+    expect((await keep(world, { ...wish, actor: first })).ok).toBe(true)
+    const told = await world
+      .as(first)
+      .withTx('hold-calendar', { calendars: [expert.userId] }, () => keep(world, { ...wish, actor: late }))
+    expect(codes([told])).toEqual(new Set(['SLOT_TAKEN']))
+  })
+
   it('with mixed lengths over one afternoon: no overlap, and nobody refused who could have had it', async () => {
     const { turn, expert } = await makeRivalled(world)
     const noon = slotAhead(world, 30).getTime()

@@ -95,6 +95,26 @@ test.each(QUESTIONS.map((question) => [JSON.stringify(question), question] as co
   },
 )
 
+test.each([{}, { kind: 'free' }])(
+  'up to the limit all who have the words are read, though they were guessed to be twice as many: %j',
+  async (question) => {
+    // The same in both languages, so that the planner counts each twice.
+    const text = { en: "'berlin'", fr: "'berlin'" }
+    const listings = await db.$queryRaw<[{ n: number }]>`
+      SELECT count(*)::int AS n FROM "ExpertListing" WHERE "searchEn" @@ ${text.en}::tsquery OR "searchFr" @@ ${text.fr}::tsquery`
+    const { n } = listings[0]
+    expect(n).toBeGreaterThan(5)
+    const at = { asOf: NOW, zone: 'Europe/Paris', readerLanguage: 'en', cursor: null, size: SIZE }
+    const asked = { query: searchQuery.parse(question), text, everyWord: null, ...at }
+    const upTo = (narrow: number) => findPage(db, asked, { narrow, worthCounting: 10_000 })
+    const [whole, atLimit, above] = await Promise.all([upTo(10 * n), upTo(n), upTo(n - 1)])
+    expect(whole.total).toBeGreaterThan(0)
+    expect(atLimit).toEqual(whole)
+    expect(above.facets).toBeNull()
+    expect(above.crowded).toBe(true)
+  },
+)
+
 describe.each(SORTS)('ordered by %s', (sort) => {
   // Everybody is more than there are among the best.
   const questions = sort === 'best' ? QUESTIONS.slice(1) : QUESTIONS

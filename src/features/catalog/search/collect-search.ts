@@ -26,7 +26,7 @@ export async function collectSearch(db: Db, asked: PageAsked, most: number): Pro
   const isBest = query.sort === 'best'
   const key = sortKey(query.sort, relevance(asked))
   const after = cursor ? Prisma.sql`(key, "id") > (${cursor.k}::float8, ${cursor.i}::uuid)` : Prisma.sql`true`
-  // Up to the limit, as they are read whole up to there.
+  // Who has the words, as far as it matters: above the limit they are not read whole.
   const counted = Prisma.sql`(SELECT count(*)::int FROM (SELECT FROM "ExpertListing" l WHERE ${matches(asked.text)} LIMIT ${most + 1}) l)`
   const [row] = await db.$queryRaw<[Row]>`
     WITH match AS MATERIALIZED (
@@ -42,7 +42,8 @@ export async function collectSearch(db: Db, asked: PageAsked, most: number): Pro
       SELECT DISTINCT ON (h."expertId") h."id", h."expertId", h."categorySlug", h.online, ${key} AS key
         FROM candidate h ${withWords(asked)} ORDER BY h."expertId", key, h."id"
     )
-    SELECT ${asked.crowded ? Prisma.sql`NULL` : counted} AS "withWords", (SELECT count(*)::int FROM match) AS matched, (SELECT count(*)::int FROM person) AS people,
+    SELECT ${asked.crowded ? Prisma.sql`NULL` : counted} AS "withWords",
+           (SELECT count(*)::int FROM match) AS matched, (SELECT count(*)::int FROM person) AS people,
            (SELECT jsonb_agg(p) FROM (
              SELECT "id", "expertId", "categorySlug", online, key FROM person
               WHERE ${after} ORDER BY key, "id" LIMIT ${size + 1}) p) AS hits`
@@ -59,8 +60,9 @@ export async function collectSearch(db: Db, asked: PageAsked, most: number): Pro
 type Row = { withWords: number | null; matched: number; people: number; hits: Hit[] | null }
 
 /**
- * Every word and every filter. Half of everybody is below most prices: reading them all from its index, to compare
- * with the few who have the words, takes longer than looking at those few.
+ * Every word and every filter. Beside words the price is written in a way that no index answers: half of everybody is
+ * below most prices, and to read them all from its index, only to compare them with the few who have the words, takes
+ * longer than to look at those few.
  */
 function where(asked: PageAsked): Prisma.Sql {
   const { max, ...set } = filters(asked)

@@ -1,3 +1,4 @@
+import type { Side } from '#src/domain/access/side.ts'
 import type { BookingEventName } from '#src/domain/booking/event.ts'
 import { isActive } from '#src/domain/booking/status.ts'
 import { transition } from '#src/domain/booking/transition.ts'
@@ -10,7 +11,7 @@ import { carryOutEffects } from './effects.ts'
 
 export interface EventInput {
   on: BookingEventName
-  by: 'LEARNER' | 'EXPERT' | 'ADMIN' | 'SYSTEM'
+  by: Side | 'ADMIN' | 'SYSTEM'
   /** What is to be captured, where the event settles money; minor units. */
   chargeMinor?: number
   /** Columns that change along with the status. */

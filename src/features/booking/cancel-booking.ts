@@ -1,4 +1,4 @@
-import { sideOf } from '#src/domain/access/side.ts'
+import { type Side, sideOf } from '#src/domain/access/side.ts'
 import { err, isAppError, ok, type Result } from '#src/domain/errors.ts'
 import { refundOnCancellation } from '#src/domain/money/cancellation.ts'
 import type { Currency } from '#src/domain/policy/money.ts'
@@ -9,7 +9,7 @@ import { applyEvent } from './apply-event.ts'
 import { findBooking } from './find-booking.ts'
 
 /** What cancelling now would cost the learner: shown before they confirm, applied when they do. */
-export function costOfCancelling(booking: Booking, by: 'LEARNER' | 'EXPERT', at: number) {
+export function costOfCancelling(booking: Booking, by: Side, at: number) {
   if (by === 'EXPERT' || booking.status !== 'CONFIRMED')
     return { refundMinor: booking.capMinor, keptMinor: 0, full: true }
   return refundOnCancellation(booking.cancellationPolicy, {

@@ -1,4 +1,4 @@
-import { sideOf } from '#src/domain/access/side.ts'
+import { type Side, sideOf } from '#src/domain/access/side.ts'
 import { mayReschedule } from '#src/domain/booking/reschedule.ts'
 import { AppError, err, isAppError, ok, type Result, unwrap } from '#src/domain/errors.ts'
 import { PROPOSALS_PER_DAY } from '#src/domain/policy/booking-limits.ts'
@@ -84,13 +84,7 @@ async function checkPace(ctx: Ctx, tx: Tx, bookingId: string): Promise<void> {
 }
 
 /** Whether the booking may move there now. @returns the new end @throws AppError why not */
-export async function checkMove(
-  ctx: Ctx,
-  tx: Tx,
-  booking: Booking,
-  by: 'LEARNER' | 'EXPERT',
-  startAt: Date,
-): Promise<Date> {
+export async function checkMove(ctx: Ctx, tx: Tx, booking: Booking, by: Side, startAt: Date): Promise<Date> {
   const start = startAt.getTime()
   const length = booking.endAt.getTime() - booking.startAt.getTime()
   const reservation = await reservationOf(tx, booking.id)

@@ -1,3 +1,4 @@
+import type { Side } from '#src/domain/access/side.ts'
 import { countedSeconds } from '#src/domain/attendance/counted-seconds.ts'
 import { meeting } from '#src/domain/attendance/meeting.ts'
 import { finalMeter } from '#src/domain/attendance/meter.ts'
@@ -16,7 +17,7 @@ import { judgedBy, meterTermsOf } from './session-time.ts'
 
 export interface Closing {
   on: 'ENDED' | 'CAP_REACHED' | 'TIME_OVER' | 'EXPERT_DID_NOT_COME' | 'LEARNER_DID_NOT_COME'
-  by: 'LEARNER' | 'EXPERT' | 'ADMIN' | 'SYSTEM'
+  by: Side | 'ADMIN' | 'SYSTEM'
 }
 
 /**

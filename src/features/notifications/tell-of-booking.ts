@@ -1,10 +1,9 @@
+import type { Side } from '#src/domain/access/side.ts'
 import { REVIEW_ASKED_AFTER } from '#src/domain/policy/session.ts'
 import type { Ctx, Db, Tx } from '#src/features/ports.ts'
 import type { Booking } from '#src/generated/prisma/client.ts'
 import type { MailData, MailTemplate } from './mail-template.ts'
 import { queueMail } from './queue-mail.ts'
-
-export type Side = 'LEARNER' | 'EXPERT'
 
 export interface Happening {
   booking: Booking

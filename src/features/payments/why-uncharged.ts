@@ -1,3 +1,4 @@
+import type { Side } from '#src/domain/access/side.ts'
 import { type WhyNothing, whyNothing } from '#src/domain/money/why-nothing.ts'
 import type { Currency } from '#src/domain/policy/money.ts'
 import { storedMeter } from '#src/features/live/stored-meter.ts'
@@ -29,11 +30,7 @@ export function whyUncharged(
 export function unchargedLine(
   locale: Locale,
   why: WhyNothing,
-  {
-    side,
-    learner,
-    ...amount
-  }: { side: 'LEARNER' | 'EXPERT'; learner: string; amountMinor: number; currency: string },
+  { side, learner, ...amount }: { side: Side; learner: string; amountMinor: number; currency: string },
 ): { label: string; amount: string } {
   const t = translator(locale, 'receipt.uncharged')
   return { label: t(why, { side, name: learner }), amount: formatDeduction(locale, amount) }

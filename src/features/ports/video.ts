@@ -16,7 +16,6 @@ export interface VideoGateway {
   entryToken(input: { roomName: string; identity: string; name: string; ttlSeconds: number }): Promise<string>
   /** Who is connected now; null when the room does not exist. */
   listPeople(roomName: string): Promise<RoomPerson[] | null>
-  removePerson(roomName: string, identity: string): Promise<void>
   /** Disconnects everybody; gone already is fine. */
   closeRoom(roomName: string): Promise<void>
   /** Checks the signed hash of the raw body. @throws AppError FORBIDDEN. */

@@ -82,10 +82,6 @@ export function liveKitGateway(settings: LiveKitSettings): VideoGateway {
       }
     },
 
-    removePerson: async (roomName, identity) => {
-      await calling(() => rooms.removeParticipant(roomName, identity))
-    },
-
     closeRoom: async (roomName) => {
       await calling(() => rooms.deleteRoom(roomName))
     },

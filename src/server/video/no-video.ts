@@ -12,7 +12,6 @@ export const noVideo: VideoGateway = {
   openRoom: async () => refuse(),
   entryToken: async () => refuse(),
   listPeople: async () => refuse(),
-  removePerson: async () => refuse(),
   closeRoom: async () => refuse(),
   verifyWebhook: async () => refuse(),
   ping: async () => refuse(),

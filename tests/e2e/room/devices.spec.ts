@@ -14,7 +14,7 @@ import {
 import { cameraOn, expectMoving, noteSounds, soundsOf } from '#tests/support/e2e/senses.ts'
 import { expect, test } from '#tests/support/e2e/test.ts'
 
-// More than one camera on both sides.
+// More than one camera on both sides, in the whole browser.
 test.use({ launchOptions: launchOptions(FAKE_MEDIA) })
 
 test('the lobby helps to allow, choose and try the devices; in the room each sees what the other switches and shares', async ({

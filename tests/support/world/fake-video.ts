@@ -27,15 +27,6 @@ export class FakeVideo implements VideoGateway {
     return this.rooms.get(roomName) ?? null
   }
 
-  async removePerson(roomName: string, identity: string) {
-    this.#check()
-    const people = this.rooms.get(roomName) ?? []
-    this.rooms.set(
-      roomName,
-      people.filter((person) => person.identity !== identity),
-    )
-  }
-
   async closeRoom(roomName: string) {
     this.#check()
     this.rooms.delete(roomName)

@@ -1,11 +1,12 @@
 import { getTranslations } from 'next-intl/server'
+import type { Side } from '#src/domain/access/side.ts'
 import type { FormAction } from '#src/features/action-state.ts'
 import { formatMoney } from '#src/i18n/format/money.ts'
 import type { Locale } from '#src/i18n/locale.ts'
 import { costOfCancelling } from '../cancel-booking.ts'
 import type { BookingView } from '../read-booking.ts'
 import { CancelForm } from './cancel-form.tsx'
-import { otherName, type Side } from './status-words.ts'
+import { otherName } from './status-words.ts'
 
 interface BookingCancelProps {
   locale: Locale

@@ -1,3 +1,4 @@
+import type { Side } from '#src/domain/access/side.ts'
 import { isActive } from '#src/domain/booking/status.ts'
 import { fullRefundUntil } from '#src/domain/money/cancellation.ts'
 import { CANCELLATION } from '#src/domain/policy/cancellation.ts'
@@ -9,7 +10,7 @@ import { translator } from '#src/i18n/translator.ts'
 import { termsOf } from '../booking-state.ts'
 import type { BookingView } from '../read-booking.ts'
 import { cancellationWords, priceWords } from '../terms-in-words.ts'
-import { otherName, type Side } from './status-words.ts'
+import { otherName } from './status-words.ts'
 
 /** The agreement's terms as they stand: price, what is reserved or saved, and until when cancelling is free. */
 export function bookingLines(

@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import { routes } from '#src/app/routes.ts'
+import type { Side } from '#src/domain/access/side.ts'
 import { actsOn } from '#src/domain/booking/acts-on.ts'
 import { AGREED_STATUSES, isOneOf } from '#src/domain/booking/status.ts'
 import { deadlineOf } from '#src/domain/booking/time-rule.ts'
@@ -14,7 +15,7 @@ import { stateOf } from '../booking-state.ts'
 import type { BookingView } from '../read-booking.ts'
 import { BookingCancel } from './booking-cancel.tsx'
 import { BookingPay } from './booking-pay.tsx'
-import { otherName, type Side } from './status-words.ts'
+import { otherName } from './status-words.ts'
 
 interface BookingNextProps {
   locale: Locale

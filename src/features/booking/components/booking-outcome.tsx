@@ -1,6 +1,7 @@
 import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
 import { routes } from '#src/app/routes.ts'
+import type { Side } from '#src/domain/access/side.ts'
 import { SessionStrip } from '#src/features/live/components/session-strip.tsx'
 import { storedMeter } from '#src/features/live/stored-meter.ts'
 import { receiptLines } from '#src/features/notifications/receipt/receipt-lines.ts'
@@ -13,7 +14,7 @@ interface BookingOutcomeProps {
   locale: Locale
   zone: string
   booking: BookingView
-  side: 'LEARNER' | 'EXPERT'
+  side: Side
 }
 
 /** What a session came to, line by line as on its receipt, under the strip that shows why. Nothing before it is over. */

@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server'
+import type { Side } from '#src/domain/access/side.ts'
 import { actsOn } from '#src/domain/booking/acts-on.ts'
 import type { FormAction } from '#src/features/action-state.ts'
 import { formatMoment } from '#src/i18n/format/date.ts'
@@ -8,7 +9,7 @@ import { Facts } from '#src/ui/layout/facts.tsx'
 import { stateOf } from '../booking-state.ts'
 import type { BookingView } from '../read-booking.ts'
 import { ActForm } from './act-form.tsx'
-import { otherName, type Side } from './status-words.ts'
+import { otherName } from './status-words.ts'
 
 interface BookingProposalProps {
   locale: Locale

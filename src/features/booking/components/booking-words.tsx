@@ -1,7 +1,8 @@
 import { getTranslations } from 'next-intl/server'
+import type { Side } from '#src/domain/access/side.ts'
 import type { Locale } from '#src/i18n/locale.ts'
 import type { BookingView } from '../read-booking.ts'
-import { otherName, type Side } from './status-words.ts'
+import { otherName } from './status-words.ts'
 
 /** What the two wrote with the booking: the need, and why it was cancelled. */
 export async function BookingWords({

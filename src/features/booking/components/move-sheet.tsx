@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server'
+import type { Side } from '#src/domain/access/side.ts'
 import { deadlineOf } from '#src/domain/booking/time-rule.ts'
 import type { FormAction } from '#src/features/action-state.ts'
 import type { OfferedSlots } from '#src/features/scheduling/list-days.ts'
@@ -12,7 +13,7 @@ import type { TimeChoice } from '../sheet.ts'
 import { MoveForm } from './move-form.tsx'
 import { SheetDays } from './sheet-days.tsx'
 import { SheetTimes } from './sheet-times.tsx'
-import { otherName, type Side } from './status-words.ts'
+import { otherName } from './status-words.ts'
 
 interface MoveSheetProps {
   locale: Locale

@@ -1,3 +1,4 @@
+import type { Side } from '#src/domain/access/side.ts'
 import { firstName } from '#src/domain/identity/first-name.ts'
 import { AUTHORISATION_DEADLINE_BEFORE } from '#src/domain/policy/paying.ts'
 import { storedMeter } from '#src/features/live/stored-meter.ts'
@@ -6,8 +7,6 @@ import { formatLimit } from '#src/i18n/format/span.ts'
 import type { Locale } from '#src/i18n/locale.ts'
 import { translator } from '#src/i18n/translator.ts'
 import type { BookingView } from '../read-booking.ts'
-
-export type Side = 'LEARNER' | 'EXPERT'
 
 type Standing = BookingView['status'] | 'NOBODY_CAME' | 'OVERDUE' | 'LOST'
 

@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server'
+import type { Side } from '#src/domain/access/side.ts'
 import { formatDuration } from '#src/i18n/format/duration.ts'
 import { formatTime } from '#src/i18n/format/time.ts'
 import type { Locale } from '#src/i18n/locale.ts'
@@ -10,7 +11,7 @@ interface SessionStripProps {
   locale: Locale
   zone: string
   meter: StoredMeter
-  side: 'LEARNER' | 'EXPERT'
+  side: Side
   names: { learner: string; expert: string }
 }
 

@@ -1,3 +1,4 @@
+import type { Side } from '#src/domain/access/side.ts'
 import { firstName } from '#src/domain/identity/first-name.ts'
 import type { Ctx } from '#src/features/ports.ts'
 import type { OutboundMail } from '#src/generated/prisma/client.ts'
@@ -22,7 +23,7 @@ export interface BookingFacts {
   t: MailTranslator
   locale: Locale
   zones: Zones
-  side: 'LEARNER' | 'EXPERT'
+  side: Side
   booking: MailBooking
   data: BookingMailData
   /** What the proposer wrote with the wish for another time, and why somebody cancelled; as it stands now. */
@@ -100,7 +101,7 @@ export async function bookingFacts(ctx: Ctx, mail: OutboundMail): Promise<Bookin
 }
 
 /** A zone that was only guessed since gives way to the one in which the learner booked. */
-function zonesOf({ learner, expert, learnerTimeZone }: MailBooking, side: 'LEARNER' | 'EXPERT'): Zones {
+function zonesOf({ learner, expert, learnerTimeZone }: MailBooking, side: Side): Zones {
   const learners = learner.timeZoneGuessed ? learnerTimeZone : learner.timeZone
   return side === 'LEARNER'
     ? { mine: learners, theirs: expert.timeZone }

@@ -1,3 +1,4 @@
+import type { Side } from '#src/domain/access/side.ts'
 import { duration, merge, subtract } from '#src/domain/time/interval-set.ts'
 import type { StoredMeter } from '#src/features/live/stored-meter.ts'
 
@@ -6,7 +7,7 @@ export interface Drops {
   /** Whole seconds in all. */
   seconds: number
   /** Whose line it was; SHARED when both were gone, or each once. */
-  whose: 'LEARNER' | 'EXPERT' | 'SHARED'
+  whose: Side | 'SHARED'
 }
 
 const SECOND = 1_000

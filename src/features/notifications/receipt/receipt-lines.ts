@@ -1,3 +1,4 @@
+import type { Side } from '#src/domain/access/side.ts'
 import { firstName } from '#src/domain/identity/first-name.ts'
 import { commission } from '#src/domain/money/commission.ts'
 import type { PriceTerms } from '#src/domain/money/price-terms.ts'
@@ -50,7 +51,7 @@ export interface Receipt {
 }
 
 /** How the amount comes about, line by line; the same in the mail and on the page. */
-export function receiptLines(locale: Locale, booking: ReceiptBooking, side: 'LEARNER' | 'EXPERT'): Receipt {
+export function receiptLines(locale: Locale, booking: ReceiptBooking, side: Side): Receipt {
   const t = translator(locale, 'receipt')
   const { currency } = booking
   const amounts = receiptAmounts(booking)
@@ -86,12 +87,7 @@ function timeLines(locale: Locale, { session }: ReceiptBooking): SumLine[] {
   return [{ label, amount: formatDuration(meter.billableSeconds) }]
 }
 
-function priceLines(
-  locale: Locale,
-  booking: ReceiptBooking,
-  charged: number,
-  side: 'LEARNER' | 'EXPERT',
-): SumLine[] {
+function priceLines(locale: Locale, booking: ReceiptBooking, charged: number, side: Side): SumLine[] {
   const t = translator(locale, 'receipt')
   const { currency, session, payment, learner } = booking
   const money = (amountMinor: number) => formatMoney(locale, { amountMinor, currency })

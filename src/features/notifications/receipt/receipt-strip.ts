@@ -1,3 +1,4 @@
+import type { Side } from '#src/domain/access/side.ts'
 import type { PriceTerms } from '#src/domain/money/price-terms.ts'
 import type { StoredMeter } from '#src/features/live/stored-meter.ts'
 import { formatDuration } from '#src/i18n/format/duration.ts'
@@ -12,7 +13,7 @@ interface Reader {
   mode: PriceTerms['mode']
   locale: Locale
   zone: string
-  side: 'LEARNER' | 'EXPERT'
+  side: Side
   /** First name of the other person. */
   other: string
 }

@@ -1,3 +1,4 @@
+import type { Side } from '#src/domain/access/side.ts'
 import type { PriceTerms } from '#src/domain/money/price-terms.ts'
 import { type IntervalSet, merge } from '#src/domain/time/interval-set.ts'
 import type { StoredMeter } from '#src/features/live/stored-meter.ts'
@@ -31,11 +32,7 @@ export function heldOf({ together }: Pick<StoredMeter, 'together'>) {
 }
 
 /** The strip of a session that is over, from left to right. Empty when nobody came. */
-export function stripCells(
-  meter: StoredMeter,
-  mode: PriceTerms['mode'],
-  side: 'LEARNER' | 'EXPERT',
-): StripCell[] {
+export function stripCells(meter: StoredMeter, mode: PriceTerms['mode'], side: Side): StripCell[] {
   const whole = wholeOf(meter)
   if (!whole) return []
   const mine = merge(side === 'LEARNER' ? meter.learner : meter.expert)

@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server'
-import { otherName, type Side } from '#src/features/booking/components/status-words.ts'
+import type { Side } from '#src/domain/access/side.ts'
+import { otherName } from '#src/features/booking/components/status-words.ts'
 import type { BookingView } from '#src/features/booking/read-booking.ts'
 import { formatMoment } from '#src/i18n/format/date.ts'
 import type { Locale } from '#src/i18n/locale.ts'

@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server'
-import type { Side } from '#src/features/booking/components/status-words.ts'
+import type { Side } from '#src/domain/access/side.ts'
 import type { Review } from '#src/generated/prisma/client.ts'
 import { formatDate } from '#src/i18n/format/date.ts'
 import type { Locale } from '#src/i18n/locale.ts'

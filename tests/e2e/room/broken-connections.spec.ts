@@ -1,6 +1,6 @@
 import { DETECTION_LAG } from '#src/domain/policy/session.ts'
 import { aCable, CABLED, EVERYWHERE } from '#tests/support/e2e/cable.ts'
-import { launchOptions, SMALL_MEDIA } from '#tests/support/e2e/chromium.ts'
+import { FAKE_MEDIA, launchOptions } from '#tests/support/e2e/chromium.ts'
 import { expectHeld, FigureLog, LAG } from '#tests/support/e2e/figure-log.ts'
 import { HearingLog } from '#tests/support/e2e/hearing.ts'
 import { expectBalancedLedger } from '#tests/support/e2e/ledger.ts'
@@ -9,8 +9,8 @@ import { ownBrowser } from '#tests/support/e2e/own-browser.ts'
 import { endForBoth, expectStatus, figureOf, untilSeconds } from '#tests/support/e2e/room.ts'
 import { expect, test } from '#tests/support/e2e/test.ts'
 
-// The whole browser on both sides: without a window it hears a connection break and mend later than a reader's does.
-test.use({ launchOptions: launchOptions(SMALL_MEDIA) })
+// The whole browser on both sides, as readers have it.
+test.use({ launchOptions: launchOptions(FAKE_MEDIA) })
 
 /** Milliseconds. */
 const CUT = 20_000

@@ -1,6 +1,6 @@
 import { type Browser, type BrowserContextOptions, chromium, type Page } from '@playwright/test'
 import { addresses } from './addresses.ts'
-import { FAKE_DEVICES, launchOptions, SMALL_MEDIA } from './chromium.ts'
+import { FAKE_DEVICES, FAKE_MEDIA, launchOptions } from './chromium.ts'
 
 /** A whole browser of somebody's own, whose network can be cut or whose life can be ended. */
 export interface OwnBrowser {
@@ -20,7 +20,7 @@ interface OwnBrowserOptions {
 
 export async function ownBrowser(options: OwnBrowserOptions = {}): Promise<OwnBrowser> {
   const { args = [], asks, proxy, context } = options
-  const media = asks ? FAKE_DEVICES : SMALL_MEDIA
+  const media = asks ? FAKE_DEVICES : FAKE_MEDIA
   const server = await chromium.launchServer({ ...launchOptions([...media, ...args]), proxy })
   const browser: Browser = await chromium.connect(server.wsEndpoint())
   const page = await (

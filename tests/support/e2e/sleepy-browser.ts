@@ -1,7 +1,7 @@
 import { chromium, type Page } from '@playwright/test'
 import { freePort } from '#local/net/ports.ts'
 import { addresses } from './addresses.ts'
-import { launchOptions, SMALL_MEDIA } from './chromium.ts'
+import { FAKE_MEDIA, launchOptions } from './chromium.ts'
 
 /** A browser that does with its page what a phone does: hides it behind another, freezes it, and shows it again. */
 export interface SleepyBrowser {
@@ -19,7 +19,7 @@ export interface SleepyBrowser {
 export async function sleepyBrowser(): Promise<SleepyBrowser> {
   const port = await freePort()
   const server = await chromium.launchServer(
-    launchOptions([...SMALL_MEDIA, `--remote-debugging-port=${port}`]),
+    launchOptions([...FAKE_MEDIA, `--remote-debugging-port=${port}`]),
   )
   const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`, { noDefaults: true })
   const [context] = browser.contexts()

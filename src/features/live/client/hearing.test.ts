@@ -44,6 +44,24 @@ describe('whether the other is heard', () => {
     expect(hearing.take({ ...arriving, at: 10, packets: 12, subscribed: false })).toBe(false)
   })
 
+  it('comes back with their voice, however long the server goes on calling them lost', () => {
+    const hearing = new Hearing()
+    hearing.take(arriving)
+    expect(hearing.take({ ...arriving, at: 3_000, lost: true })).toBe(false)
+    expect(hearing.take({ ...arriving, at: 20_000, lost: true, bytes: 5_000 })).toBe(false)
+    expect(hearing.take({ ...arriving, at: 20_400, lost: true, packets: 12 })).toBe(true)
+    expect(hearing.take({ ...arriving, at: 21_400, lost: true, packets: 12 })).toBe(false)
+    expect(hearing.take({ ...arriving, at: 30_000, packets: 12, lost: false })).toBe(false)
+    expect(hearing.take({ ...arriving, at: 40_000, packets: 30, lost: true })).toBe(false)
+  })
+
+  it('is not proved by a line that lives, when they are muted and lost', () => {
+    const hearing = new Hearing()
+    hearing.take(arriving)
+    expect(hearing.take({ ...arriving, at: 400, muted: true, lost: true, bytes: 2_000 })).toBe(false)
+    expect(hearing.take({ ...arriving, at: 800, muted: true, lost: true, bytes: 3_000 })).toBe(false)
+  })
+
   it('does not take the last packets of an old connection for those of the new one', () => {
     const hearing = new Hearing()
     hearing.take(arriving)

@@ -28,6 +28,8 @@ export class Hearing {
   #bytes = 0
   #packetAt = Number.NEGATIVE_INFINITY
   #byteAt = Number.NEGATIVE_INFINITY
+  /** What had come of their voice when the server said that they are lost. */
+  #packetsAtLoss: number | null = null
 
   take({ at, subscribed, muted, lost, packets, bytes }: HearingSample): boolean {
     if (packets !== this.#packets) {
@@ -38,7 +40,9 @@ export class Hearing {
       if (bytes > 0) this.#byteAt = at
       this.#bytes = bytes
     }
-    if (!subscribed || lost) return false
+    // The server takes its word back up to ten seconds late: a voice that arrives after it proves it old.
+    this.#packetsAtLoss = lost ? (this.#packetsAtLoss ?? packets) : null
+    if (!subscribed || packets === this.#packetsAtLoss) return false
     return muted ? at - this.#byteAt < LINE_LIVES_WITHIN : at - this.#packetAt < HEARD_WITHIN
   }
 
@@ -48,5 +52,6 @@ export class Hearing {
     this.#bytes = 0
     this.#packetAt = Number.NEGATIVE_INFINITY
     this.#byteAt = Number.NEGATIVE_INFINITY
+    this.#packetsAtLoss = null
   }
 }

@@ -1,13 +1,10 @@
 import { defineConfig } from '@playwright/test'
 import { launchOptions, lightChromiumPath, SMALL_MEDIA } from './tests/support/e2e/chromium.ts'
 
-/**
- * Those that break what everybody shares (a table, a limit, the video server, the clock) have the stack to themselves,
- * and those that hold a bill to the second have the cores: pages that speak late are not paid for.
- */
-const ALONE = ['bad-input/{crash,limits}.spec.ts', 'room/broken-connections.spec.ts', 'later/**']
+/** Those that break what everybody shares (a table, a limit, the video server, the clock) have the stack to themselves. */
+const ALONE = ['bad-input/{crash,limits}.spec.ts', 'later/**']
 /** Two people with cameras: these wait for seconds to pass more than they work. */
-const MEETINGS = ['room/!(broken-connections).spec.ts', 'book-and-talk.spec.ts', 'on-a-phone.spec.ts']
+const MEETINGS = ['room/**', 'book-and-talk.spec.ts', 'on-a-phone.spec.ts']
 
 /**
  * The journeys, in a real browser on the real parts: one stack for all of them, started by the global set-up from

@@ -1,11 +1,7 @@
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import { STATE_DIR } from '#tests/support/e2e/addresses.ts'
 import { expectNoInsides } from '#tests/support/e2e/answers.ts'
+import { serverLog } from '#tests/support/e2e/server-log.ts'
 import { expect, test } from '#tests/support/e2e/test.ts'
-
-const logged = () => readFile(join(STATE_DIR, 'logs/web.log'), 'utf8')
 
 async function referenceOf(page: Page): Promise<string[]> {
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
@@ -29,14 +25,14 @@ test('a page that fails says what happened and a number that finds the log line,
       await expect(page).toHaveURL(/\/reviews$/)
       const [digest, ...more] = await referenceOf(page)
       expect(more).toEqual([])
-      expect(await logged()).toContain(`"digest":"${digest}"`)
+      expect(await serverLog()).toContain(`"digest":"${digest}"`)
     })
     await test.step('asked for by its address', async () => {
       const answer = await page.goto('/fr/experts/ines-carvalho/reviews')
       expect(answer?.status()).toBe(500)
       const [id, digest] = await referenceOf(page)
       expect(id).toBe(answer?.headers()['x-request-id'])
-      const line = (await logged()).split('\n').find((one) => one.includes(id ?? 'none'))
+      const line = (await serverLog()).split('\n').find((one) => one.includes(id ?? 'none'))
       expect(line).toContain('A request failed')
       expect(line).toContain(String(digest))
     })

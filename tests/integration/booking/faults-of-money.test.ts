@@ -7,7 +7,7 @@ import { syncCheckout } from '#src/features/payments/sync-checkout.ts'
 import { transferDueShares } from '#src/features/payments/transfer-due-shares.ts'
 import { book, hold, pay, slotAhead } from '#tests/support/world/book.ts'
 import { balanceOf, ledgerFaults } from '#tests/support/world/ledger.ts'
-import { makePaidExpert, meetFor } from '#tests/support/world/paid.ts'
+import { bookPaid, makePaidExpert, meetFor } from '#tests/support/world/paid.ts'
 import { makeLearner } from '#tests/support/world/people.ts'
 import { makeWorld, type World } from '#tests/support/world/world.ts'
 
@@ -25,15 +25,9 @@ const TWENTY_MINUTES = 20 * 60
 
 /** A held session of 20 minutes, 3 of them free, at 1.20 EUR: 20.40 EUR are to be captured. */
 async function endedSession() {
-  const learner = await makeLearner(world.db)
-  const expert = await makePaidExpert(world)
-  const booking = await book(world, {
-    learner: learner.actor,
-    offeringId: expert.offering.id,
-    startAt: slotAhead(world, 3),
-  })
-  await meetFor(world, booking, { learner: learner.actor, expert: expert.actor }, TWENTY_MINUTES)
-  return { learner, expert, booking }
+  const { people, ...session } = await bookPaid(world)
+  await meetFor(world, session.booking, people, TWENTY_MINUTES)
+  return session
 }
 
 /** The charges and transfers that Stripe itself knows of a booking. */

@@ -1,10 +1,8 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { transferDueShares } from '#src/features/payments/transfer-due-shares.ts'
 import { SWEEPS } from '#src/server/jobs/sweeps.ts'
-import { book, slotAhead } from '#tests/support/world/book.ts'
 import { ledgerFaults } from '#tests/support/world/ledger.ts'
-import { makePaidExpert, meetFor } from '#tests/support/world/paid.ts'
-import { makeLearner } from '#tests/support/world/people.ts'
+import { bookPaid, meetFor } from '#tests/support/world/paid.ts'
 import { catchEvents, deliver, type EventPost, typeOf } from '#tests/support/world/stripe-events.ts'
 import { makeWorld, type World } from '#tests/support/world/world.ts'
 
@@ -37,15 +35,9 @@ async function left(bookingId: string, code: string): Promise<number> {
 
 /** 20.40 EUR taken for a session of 20 minutes, which Stripe books with its fee only so much later. */
 async function takenAndNotBooked(laterMs: number) {
-  const learner = await makeLearner(world.db)
-  const expert = await makePaidExpert(world)
-  const booking = await book(world, {
-    learner: learner.actor,
-    offeringId: expert.offering.id,
-    startAt: slotAhead(world, 3),
-  })
+  const { booking, people } = await bookPaid(world)
   world.sandbox.control.orderFault({ kind: 'late_balance_transaction', seconds: laterMs / 1_000 })
-  await meetFor(world, booking, { learner: learner.actor, expert: expert.actor }, 20 * 60)
+  await meetFor(world, booking, people, 20 * 60)
   await world.settle()
   expect(await paymentOf(booking.id)).toMatchObject({
     status: 'CAPTURED',

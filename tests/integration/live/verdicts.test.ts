@@ -9,7 +9,7 @@ import type { Booking } from '#src/generated/prisma/client.ts'
 import { arrive, depart } from '#tests/support/world/attend.ts'
 import { book, slotAhead } from '#tests/support/world/book.ts'
 import { ledgerFaults } from '#tests/support/world/ledger.ts'
-import { makePaidExpert } from '#tests/support/world/paid.ts'
+import { bookPaid, makePaidExpert } from '#tests/support/world/paid.ts'
 import { makeLearner } from '#tests/support/world/people.ts'
 import { makeWorld, type World } from '#tests/support/world/world.ts'
 
@@ -22,14 +22,7 @@ beforeAll(async () => {
 afterAll(() => world.close())
 
 async function agreed(minutes = 30) {
-  const learner = await makeLearner(world.db)
-  const expert = await makePaidExpert(world)
-  const booking = await book(world, {
-    learner: learner.actor,
-    offeringId: expert.offering.id,
-    startAt: slotAhead(world, 3),
-    minutes,
-  })
+  const { learner, expert, booking } = await bookPaid(world, { minutes })
   const start = booking.startAt.getTime()
   world.clock.moveTo(start - 2 * MINUTE)
   return { learner, expert, booking, start }

@@ -11,7 +11,7 @@ import { writeReviewInput } from '#src/features/reviews/review.schema.ts'
 import { writeReview } from '#src/features/reviews/write-review.ts'
 import { arrive, depart } from '#tests/support/world/attend.ts'
 import { book, slotAhead } from '#tests/support/world/book.ts'
-import { makePaidExpert, meetFor } from '#tests/support/world/paid.ts'
+import { bookPaid, makePaidExpert, meetFor } from '#tests/support/world/paid.ts'
 import { makeExpert, makeLearner } from '#tests/support/world/people.ts'
 import { makeWorld, type World } from '#tests/support/world/world.ts'
 
@@ -24,16 +24,10 @@ beforeAll(async () => {
 afterAll(() => world.close())
 
 async function heldSession() {
-  const learner = await makeLearner(world.db)
-  const expert = await makePaidExpert(world)
-  const booking = await book(world, {
-    learner: learner.actor,
-    offeringId: expert.offering.id,
-    startAt: slotAhead(world, 3),
-  })
-  await meetFor(world, booking, { learner: learner.actor, expert: expert.actor }, 600)
+  const { people, ...session } = await bookPaid(world)
+  await meetFor(world, session.booking, people, 600)
   await world.settle()
-  return { learner, expert, booking }
+  return session
 }
 
 const ONE_PRICE = {

@@ -1,7 +1,5 @@
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import { addresses, STATE_DIR } from './addresses.ts'
+import { addresses } from './addresses.ts'
 
 export interface Complaints {
   all: string[]
@@ -26,14 +24,5 @@ export function listenForComplaints(page: Page, complaints: Complaints): void {
   page.on('response', (response) => {
     if (response.status() >= 500 && response.url().startsWith(appUrl))
       say(`${response.status()} ${response.url()}`)
-  })
-}
-
-/** What our own server wrote of failures since then: it tells more than a status does. */
-export async function failuresLogged(since: number): Promise<string[]> {
-  const text = await readFile(join(STATE_DIR, 'logs/web.log'), 'utf8').catch(() => '')
-  return text.split('\n').filter((line) => {
-    const [, time] = /"level":[56]0,"time":"([^"]+)"/.exec(line) ?? []
-    return time !== undefined && Date.parse(time) >= since
   })
 }

@@ -2,7 +2,8 @@ import { type BrowserContextOptions, test as base, expect, type Page } from '@pl
 import type { PrismaClient } from '#src/generated/prisma/client.ts'
 import { openDatabase } from '#src/server/db/client.ts'
 import { addresses } from './addresses.ts'
-import { type Complaints, failuresLogged, listenForComplaints } from './complaints.ts'
+import { type Complaints, listenForComplaints } from './complaints.ts'
+import { failuresLogged } from './server-log.ts'
 
 interface Fixtures {
   /** A page in a context of its own: somebody else's browser. What it complained of fails the test. */

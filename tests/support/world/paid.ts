@@ -6,7 +6,8 @@ import { refreshAuthorisation } from '#src/features/payments/refresh-authorisati
 import type { Actor } from '#src/features/ports.ts'
 import type { Booking } from '#src/generated/prisma/client.ts'
 import { arrive } from './attend.ts'
-import { makeExpert } from './people.ts'
+import { book, slotAhead } from './book.ts'
+import { makeExpert, makeLearner } from './people.ts'
 import type { World } from './world.ts'
 
 /** An expert whose Stripe account can be paid. */
@@ -23,6 +24,23 @@ export async function makePaidExpert(world: World, wishes: Parameters<typeof mak
     data: { expertId: expert.expert.id, providerId: id, transfersActive: true, payoutsEnabled: true },
   })
   return { ...expert, accountId: id }
+}
+
+/** A learner and an expert of the test's own, and a paid session between them in three hours. */
+export async function bookPaid(
+  world: World,
+  wishes: Parameters<typeof makeExpert>[1] & { minutes?: number } = {},
+) {
+  const { minutes, ...ofExpert } = wishes
+  const learner = await makeLearner(world.db)
+  const expert = await makePaidExpert(world, ofExpert)
+  const booking = await book(world, {
+    learner: learner.actor,
+    offeringId: expert.offering.id,
+    startAt: slotAhead(world, 3),
+    minutes,
+  })
+  return { learner, expert, booking, people: { learner: learner.actor, expert: expert.actor } }
 }
 
 interface People {

@@ -7,6 +7,7 @@ import { explain } from '../supervisor/explain.ts'
 import { hearInterruption } from '../supervisor/interruption.ts'
 import { openRunRecord } from '../supervisor/run-record.ts'
 import { type Counts, countsOf, inWords, sum } from './counts.ts'
+import { type Failure, failuresOf } from './failures.ts'
 import { runShown } from './run-shown.ts'
 
 /**
@@ -21,6 +22,7 @@ type Check = (typeof CHECKS)[number]
 const REPORTS = join(ROOT, '.local/test-reports')
 const [only, ...files] = process.argv.slice(3)
 const results: { name: string; counts: Counts; seconds: number }[] = []
+const failures: Failure[] = []
 const interruption = hearInterruption()
 const shown = (program: string, args: string[], env?: Record<string, string>) =>
   interruption.work((signal) => runShown(program, args, { env, signal }))
@@ -52,7 +54,7 @@ async function vitest(name: string, projects: string[]): Promise<Counts> {
     ...projects.flatMap((project) => ['--project', project]),
     ...['--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
   ])
-  return countsOf(report, code)
+  return readReport(report, code)
 }
 
 async function journeys(): Promise<Counts> {
@@ -62,6 +64,11 @@ async function journeys(): Promise<Counts> {
   const code = await shown('playwright', ['test', ...some, '--reporter=list,json'], {
     PLAYWRIGHT_JSON_OUTPUT_FILE: report,
   })
+  return readReport(report, code)
+}
+
+async function readReport(report: string, code: number): Promise<Counts> {
+  failures.push(...(await failuresOf(report)))
   return countsOf(report, code)
 }
 
@@ -118,6 +125,9 @@ await checkAll()
 // Called off: what runs is being ended, and then this process.
 if (!interruption.signal.aborted) {
   console.log()
+  for (const { file, name, why } of failures) {
+    console.log(`✗ ${file} › ${name}\n${why.replace(/^/gm, '    ')}\n`)
+  }
   for (const { name, counts, seconds } of results) {
     console.log(`${name.padEnd(10)} ${inWords(counts)} (${seconds.toFixed(0)} s)`)
   }

@@ -19,9 +19,10 @@ describe('working in turn', { timeout: 20_000 }, () => {
     const { child, nextLine } = startNode(`
       import { inTurn } from ${ours('./in-turn.mjs')}
       await inTurn(${JSON.stringify(lock)}, async () => {
-        console.log('at work')
         const alive = setInterval(() => {}, 1000)
-        await new Promise((resolve) => process.once('SIGINT', resolve))
+        const called = new Promise((resolve) => process.once('SIGINT', resolve))
+        console.log('at work')
+        await called
         clearInterval(alive)
       })
       console.log('done')`)

@@ -136,9 +136,12 @@ export class RoomConnection {
 
   #tryIn(delay: number): void {
     clearTimeout(this.#timer)
-    this.#timer = setTimeout(() => {
+    const tryNow = () => {
       this.#queue = this.#queue.then(() => this.#attempt())
-    }, delay)
+    }
+    // At once means before the page is drawn anew, which may take a tenth of a second.
+    if (delay === 0) tryNow()
+    else this.#timer = setTimeout(tryNow, delay)
   }
 
   async #attempt(): Promise<void> {

@@ -41,7 +41,7 @@ describe('building the LiveKit server', { timeout: 20_000 }, () => {
     )
     const calledOff = new AbortController()
     const building = buildServer(root, { signal: calledOff.signal })
-    await expect.poll(async () => (await kept()).length, { timeout: 5_000 }).toBe(2)
+    await expect.poll(async () => (await kept()).length, { timeout: 15_000 }).toBe(2)
     calledOff.abort(new Error('Called off'))
     await expect(building).rejects.toThrow('Called off')
     expect(await kept()).toEqual([])

@@ -19,15 +19,15 @@ describe('a program in a group of its own', { timeout: 20_000 }, () => {
   it('is asked step by step, and killed when it refuses all of them', async () => {
     const { child, end } = await run(STUBBORN, {
       steps: [
-        { signal: 'SIGINT', patienceMs: 200 },
-        { signal: 'SIGQUIT', patienceMs: 200 },
+        { signal: 'SIGINT', patienceMs: 1_000 },
+        { signal: 'SIGQUIT', patienceMs: 1_000 },
       ],
     })
     let said = ''
     child.stdout?.on('data', (text) => {
       said += text
     })
-    await vi.waitFor(() => expect(said).toBe('ready\n'), { timeout: 5_000 })
+    await vi.waitFor(() => expect(said).toBe('ready\n'), { timeout: 15_000 })
     expect(await end()).toEqual({ code: null, signal: 'SIGKILL' })
     expect(said).toBe('ready\nSIGINT\nSIGQUIT\n')
   })
@@ -71,7 +71,7 @@ describe('a program in a group of its own', { timeout: 20_000 }, () => {
     expect(isRunning(identify(pid))).toBe(true)
     await endBy(child, 'SIGKILL')
     await untilGone(pid)
-    await vi.waitFor(() => expect(existsSync(folder)).toBe(false), { timeout: 5_000 })
+    await vi.waitFor(() => expect(existsSync(folder)).toBe(false), { timeout: 15_000 })
   })
 
   it('says which program is missing', async () => {

@@ -74,8 +74,8 @@ describe('a command that is interrupted', { timeout: 20_000 }, () => {
 
   it('hears the same Ctrl-C only once', async () => {
     const { child, nextLine } = command(`
-      const slow = { stop: () => new Promise((resolve) => setTimeout(resolve, 300)) }
-      await interruption.hold(async () => slow)
+      const again = new Promise((resolve) => process.once('SIGTERM', resolve))
+      await interruption.hold(async () => ({ stop: () => again }))
       console.log('ready')
       setInterval(() => {}, 1000)`)
     await nextLine()

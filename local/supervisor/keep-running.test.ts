@@ -39,7 +39,7 @@ describe('keeping a process running', () => {
       shortest: 1,
     })
     fake.crash('exit 1')
-    await vi.waitFor(() => expect(fake.state.starts).toBe(2))
+    await vi.waitFor(() => expect(fake.state.starts).toBe(2), { timeout: 5_000 })
     await kept.stop()
     expect(said).toEqual([
       'Worker ended (exit 1). Starting it again in 0.001 s. Its log: worker.log',
@@ -55,7 +55,7 @@ describe('keeping a process running', () => {
     const kept = await keepRunning({ name: 'LiveKit', start: fake.start, say, shortest: 1, longest: 4 })
     fake.state.refuse = true
     fake.crash('SIGKILL')
-    await vi.waitFor(() => expect(said.length).toBeGreaterThanOrEqual(4))
+    await vi.waitFor(() => expect(said.length).toBeGreaterThanOrEqual(4), { timeout: 5_000 })
     await kept.stop()
     expect(said.slice(1, 4).map((line) => line.match(/Next try in (\S+) s/)?.[1])).toEqual([
       '0.002',

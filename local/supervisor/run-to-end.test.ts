@@ -28,7 +28,7 @@ describe('a program that does one thing', { timeout: 20_000 }, () => {
     const source = `require('node:fs').writeFileSync(${JSON.stringify(file)}, String(process.pid)); setInterval(() => {}, 1000)`
     const running = runToEnd(task(source, calledOff.signal))
     const pidOf = async () => Number(await readFile(file, 'utf8').catch(() => '0'))
-    await expect.poll(pidOf, { timeout: 4_000 }).toBeGreaterThan(0)
+    await expect.poll(pidOf, { timeout: 15_000 }).toBeGreaterThan(0)
     const identity = identify(await pidOf())
     calledOff.abort(new Error('Called off'))
     await expect(running).rejects.toThrow('Called off')

@@ -23,7 +23,7 @@ describe('ordered faults of the API', () => {
     bench.control.orderFault({ kind: 'timeout_after_success', ...CAPTURE })
     const capture = (timeout: number) =>
       bench.stripe.paymentIntents.capture(id, {}, { idempotencyKey: 'capture', timeout })
-    expect(await refusal(capture(150))).toMatchObject({ type: 'StripeConnectionError' })
+    expect(await refusal(capture(1_000))).toMatchObject({ type: 'StripeConnectionError' })
     expect(await statusOf(id)).toBe('succeeded')
     expect(await capture(5000)).toMatchObject({ status: 'succeeded' })
     expect((await bench.stripe.balanceTransactions.list()).data).toHaveLength(1)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isTimeZone, placeOfZone } from './time-zone.ts'
+import { isTimeZone } from './time-zone.ts'
 
 describe('a time zone from outside', () => {
   it('is taken when Intl knows it, aliases too', () => {
@@ -8,9 +8,5 @@ describe('a time zone from outside', () => {
 
   it('is refused when it is an offset, empty, or invented', () => {
     expect(['+02:00', '', 'Mars/Olympus', '<script>'].some(isTimeZone)).toBe(false)
-  })
-
-  it('is named by its place', () => {
-    expect(placeOfZone('America/New_York')).toBe('New York')
   })
 })

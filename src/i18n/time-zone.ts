@@ -14,8 +14,3 @@ export function isTimeZone(value: string): boolean {
     return false
   }
 }
-
-/** `Europe/Paris` → `Paris`, `America/Argentina/Buenos_Aires` → `Buenos Aires`. For labels, not for arithmetic. */
-export function placeOfZone(zone: string): string {
-  return (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ')
-}

@@ -1,5 +1,5 @@
 import { intlTag, type Locale } from '../locale.ts'
-import { placeOfZone } from '../time-zone.ts'
+import { placeOfZone } from '../place.ts'
 
 /** An instant: epoch milliseconds or a Date. */
 export type Instant = number | Date
@@ -29,7 +29,7 @@ export function formatTime(locale: Locale, at: Instant, zone: string): string {
 
 /** `17:45 Lisbon`: the other side's time, for under one's own. */
 export function formatTimeThere(locale: Locale, at: Instant, zone: string): string {
-  return `${formatTime(locale, at, zone)} ${placeOfZone(zone)}`
+  return `${formatTime(locale, at, zone)} ${placeOfZone(locale, zone)}`
 }
 
 /** Whether two zones show the same wall clock at that instant; if so, the second need not be written. */

@@ -149,7 +149,7 @@ describe('a booking that is agreed', () => {
     const free = await agreed(world, { offering: FREE })
     const money = async (id: string) =>
       (await rendered(world, await mailTo(world, id, 'BOOKING_CONFIRMED', 'LEARNER'))).text
-    expect(await money(now.booking.id)).toContain('€36.00 are reserved on your card.')
+    expect(await money(now.booking.id)).toContain('€36.00 is reserved on your card.')
     expect(await money(later.booking.id)).toMatch(
       /Your card is saved\. €36\.00 will be reserved on \w{3} \d+ \w{3}, \d\d:\d\d/,
     )

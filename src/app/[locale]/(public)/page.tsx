@@ -19,7 +19,7 @@ import { capitalise } from '#src/i18n/format/sentence.ts'
 import { hourIn } from '#src/i18n/format/time.ts'
 import type { Locale } from '#src/i18n/locale.ts'
 import { localePath } from '#src/i18n/paths.ts'
-import { placeOfZone } from '#src/i18n/time-zone.ts'
+import { ofPlace } from '#src/i18n/place.ts'
 import { readerZone } from '#src/server/http/reader-zone.ts'
 import { requestCtx } from '#src/server/http/request-ctx.ts'
 import { ButtonLink } from '#src/ui/button-link.tsx'
@@ -51,7 +51,7 @@ export default async function HomePage({ params }: PageProps<'/[locale]'>) {
         <p>
           {t.rich('dateline', {
             day: capitalise(locale, formatDay(locale, now, zone)),
-            place: placeOfZone(zone),
+            place: ofPlace(locale, zone),
             z: (chunks) => <span className="max-md:hidden">{chunks}</span>,
           })}
         </p>

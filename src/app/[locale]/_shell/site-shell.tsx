@@ -7,7 +7,8 @@ import { formatShare } from '#src/i18n/format/number.ts'
 import { formatTime } from '#src/i18n/format/time.ts'
 import { intlTag, LOCALES, type Locale } from '#src/i18n/locale.ts'
 import { localePath } from '#src/i18n/paths.ts'
-import { placeOfZone, ZONE_COOKIE } from '#src/i18n/time-zone.ts'
+import { ofPlace, placeOfZone } from '#src/i18n/place.ts'
+import { ZONE_COOKIE } from '#src/i18n/time-zone.ts'
 import { getActor } from '#src/server/auth/get-actor.ts'
 import { readerZone } from '#src/server/http/reader-zone.ts'
 import { Footer } from '#src/ui/shell/footer.tsx'
@@ -24,7 +25,7 @@ export async function SiteShell({ locale, children }: { locale: Locale; children
   const zone = await readerZone()
   const actor = await getActor()
   const to = (path: string) => localePath(locale, path)
-  const place = placeOfZone(zone)
+  const place = placeOfZone(locale, zone)
   return (
     <>
       <SkipLink href="#content">{t('skip')}</SkipLink>
@@ -53,7 +54,7 @@ export async function SiteShell({ locale, children }: { locale: Locale; children
             known={(await cookies()).has(ZONE_COOKIE)}
             cookie={ZONE_COOKIE}
             tag={intlTag(locale)}
-            label={t('clock', { place })}
+            label={t('clock', { place: ofPlace(locale, zone) })}
           />
         }
         account={<AccountCorner locale={locale} actor={actor} />}

@@ -7,7 +7,7 @@ import { readPayoutState } from '#src/features/payments/read-payout-state.ts'
 import { readHours } from '#src/features/scheduling/hours/read-hours.ts'
 import { formatMoment } from '#src/i18n/format/date.ts'
 import { localePath } from '#src/i18n/paths.ts'
-import { placeOfZone } from '#src/i18n/time-zone.ts'
+import { ofPlace } from '#src/i18n/place.ts'
 import { ButtonLink } from '#src/ui/button-link.tsx'
 import { Empty } from '#src/ui/feedback/empty.tsx'
 import { SectionHead } from '#src/ui/layout/section-head.tsx'
@@ -40,7 +40,7 @@ export default async function StudioPage({ params }: Props) {
   return (
     <div className="pt-9">
       <h1 className="title-48">{t('title')}</h1>
-      <p className="mt-2 text-ink-2">{t('lede', { place: placeOfZone(zone) })}</p>
+      <p className="mt-2 text-ink-2">{t('lede', { place: ofPlace(locale, zone) })}</p>
       <PayoutNote locale={locale} state={payout.value} />
       {next && <NextSession {...{ locale, zone, now }} row={next} />}
       <section className="section-rule mt-9">

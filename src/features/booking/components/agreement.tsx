@@ -3,7 +3,7 @@ import { formatDay } from '#src/i18n/format/date.ts'
 import { capitalise } from '#src/i18n/format/sentence.ts'
 import { formatTime, formatTimeThere, sameClock } from '#src/i18n/format/time.ts'
 import type { Locale } from '#src/i18n/locale.ts'
-import { placeOfZone } from '#src/i18n/time-zone.ts'
+import { placeOfZone } from '#src/i18n/place.ts'
 import { Plate } from '#src/ui/person/plate.tsx'
 
 interface AgreementProps {
@@ -32,7 +32,7 @@ export function Agreement({ locale, zone, startAt, other, category, title, lines
           {capitalise(locale, formatDay(locale, startAt, zone))}, {formatTime(locale, startAt, zone)}
         </p>
         <p className="mt-1 text-15 text-ink-2">
-          {placeOfZone(zone)}
+          {placeOfZone(locale, zone)}
           {there && ` (${there})`}
         </p>
         <p className="mt-3">

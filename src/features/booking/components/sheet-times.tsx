@@ -6,7 +6,7 @@ import type { OfferedSlots } from '#src/features/scheduling/list-days.ts'
 import { formatDay, formatMoment } from '#src/i18n/format/date.ts'
 import { formatTime, formatTimeThere, sameClock } from '#src/i18n/format/time.ts'
 import type { Locale } from '#src/i18n/locale.ts'
-import { placeOfZone } from '#src/i18n/time-zone.ts'
+import { placeOfZone } from '#src/i18n/place.ts'
 import { cx } from '#src/ui/cx.ts'
 import type { SheetChoice, TimeChoice } from '../sheet.ts'
 import { sheetHref } from './sheet-href.ts'
@@ -40,7 +40,7 @@ export async function SheetTimes(props: SheetTimesProps) {
       <div className="flex flex-wrap items-baseline gap-x-4 pb-2.5 text-14 text-ink-2">
         <p>
           {first !== undefined && `${formatDay(locale, first, zone)}, `}
-          {t('sheet.yourTime')} <b className="font-semibold text-ink">({placeOfZone(zone)})</b>
+          {t('sheet.yourTime')} <b className="font-semibold text-ink">({placeOfZone(locale, zone)})</b>
         </p>
         {changeZone}
       </div>

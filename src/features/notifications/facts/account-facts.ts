@@ -5,7 +5,8 @@ import type { OutboundMail } from '#src/generated/prisma/client.ts'
 import { formatMoment } from '#src/i18n/format/date.ts'
 import { formatLimit } from '#src/i18n/format/span.ts'
 import { isLocale, type Locale } from '#src/i18n/locale.ts'
-import { DEFAULT_ZONE, placeOfZone } from '#src/i18n/time-zone.ts'
+import { ofPlace } from '#src/i18n/place.ts'
+import { DEFAULT_ZONE } from '#src/i18n/time-zone.ts'
 import { plain } from '../letter/marks.ts'
 import { accountMailData } from '../mail-data.schema.ts'
 import { type MailTranslator, mailTranslator } from './mail-translator.ts'
@@ -38,6 +39,6 @@ export async function accountFacts(ctx: Ctx, mail: OutboundMail): Promise<Accoun
     url,
     limit: formatLimit(LINK_LIFE_MS),
     when: formatMoment(locale, mail.createdAt, zone),
-    place: placeOfZone(zone),
+    place: ofPlace(locale, zone),
   }
 }

@@ -2,7 +2,7 @@ import { formatDay, formatDayOfYear } from '#src/i18n/format/date.ts'
 import { capitalise } from '#src/i18n/format/sentence.ts'
 import { formatTime, sameClock } from '#src/i18n/format/time.ts'
 import type { Locale } from '#src/i18n/locale.ts'
-import { placeOfZone } from '#src/i18n/time-zone.ts'
+import { ofPlace } from '#src/i18n/place.ts'
 import { mailTranslator } from './mail-translator.ts'
 
 /** Epoch milliseconds. */
@@ -23,7 +23,7 @@ export function whenHere(locale: Locale, { start, end }: Stretch, { mine }: Zone
     day: capitalise(locale, formatDayOfYear(locale, start, mine)),
     from: formatTime(locale, start, mine),
     to: formatTime(locale, end, mine),
-    place: placeOfZone(mine),
+    place: ofPlace(locale, mine),
   })
 }
 
@@ -34,7 +34,7 @@ export function whenThere(locale: Locale, { start, end }: Stretch, { mine, their
   const parts = {
     from: formatTime(locale, start, theirs),
     to: formatTime(locale, end, theirs),
-    place: placeOfZone(theirs),
+    place: ofPlace(locale, theirs),
   }
   return formatDayOfYear(locale, start, theirs) === formatDayOfYear(locale, start, mine)
     ? t('when.there', parts)

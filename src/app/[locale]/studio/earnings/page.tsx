@@ -12,7 +12,7 @@ import { formatMoney } from '#src/i18n/format/money.ts'
 import { formatShare } from '#src/i18n/format/number.ts'
 import { formatList } from '#src/i18n/format/sentence.ts'
 import { localePath } from '#src/i18n/paths.ts'
-import { placeOfZone } from '#src/i18n/time-zone.ts'
+import { ofPlace } from '#src/i18n/place.ts'
 import { buttonClass } from '#src/ui/button-class.ts'
 import { Empty } from '#src/ui/feedback/empty.tsx'
 import { localeParam } from '../../_shell/locale-param.ts'
@@ -52,7 +52,7 @@ export default async function EarningsPage({ params, searchParams }: Props) {
         <div>
           <h1 className="title-48">{t.rich('title', { em: (chunks) => <em>{chunks}</em> })}</h1>
           <p className="mt-2 text-ink-2">
-            {t('lede', { share: formatShare(locale, COMMISSION_BPS), place: placeOfZone(zone) })}
+            {t('lede', { share: formatShare(locale, COMMISSION_BPS), place: ofPlace(locale, zone) })}
           </p>
         </div>
         {totals.length > 0 && (

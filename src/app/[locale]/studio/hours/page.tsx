@@ -9,7 +9,7 @@ import { WeeklySection } from '#src/features/scheduling/components/weekly-sectio
 import { explainInput } from '#src/features/scheduling/hours/hours.schema.ts'
 import { readHours } from '#src/features/scheduling/hours/read-hours.ts'
 import { localePath } from '#src/i18n/paths.ts'
-import { placeOfZone } from '#src/i18n/time-zone.ts'
+import { ofPlace } from '#src/i18n/place.ts'
 import { fieldErrors } from '#src/server/http/field-errors.ts'
 import { localeParam } from '../../_shell/locale-param.ts'
 import { openStudio } from '../_expert.ts'
@@ -37,7 +37,7 @@ export default async function HoursPage({ params, searchParams }: Props) {
   return (
     <div className="pt-9">
       <h1 className="title-48">{t('title')}</h1>
-      <p className="mt-2 text-ink-2">{t('lede', { place: placeOfZone(hours.value.zone) })}</p>
+      <p className="mt-2 text-ink-2">{t('lede', { place: ofPlace(locale, hours.value.zone) })}</p>
       <div className="lg:grid lg:grid-cols-[minmax(0,8fr)_minmax(0,4fr)] lg:items-start lg:gap-x-14">
         <div>
           <WeeklySection {...common} save={keepHours} changeZone={keepZone} />

@@ -6,7 +6,7 @@ import { formatDuration, formatMinutes } from '#src/i18n/format/duration.ts'
 import { formatMoney } from '#src/i18n/format/money.ts'
 import { formatTime } from '#src/i18n/format/time.ts'
 import type { Locale } from '#src/i18n/locale.ts'
-import { placeOfZone } from '#src/i18n/time-zone.ts'
+import { placeOfZone } from '#src/i18n/place.ts'
 import { useSession } from './session-context.tsx'
 
 /** How the page writes times, lengths and money: in the reader's language and zone, in the booking's currency. */
@@ -25,6 +25,6 @@ export function useWriting() {
     left: (seconds: number) =>
       seconds < 60 ? formatDuration(seconds) : formatMinutes(Math.floor(seconds / 60)),
     placeOf: (person: { city: string | null; timeZone: string }) =>
-      person.city ?? placeOfZone(person.timeZone),
+      person.city ?? placeOfZone(locale, person.timeZone),
   }
 }

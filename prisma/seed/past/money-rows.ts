@@ -42,6 +42,8 @@ export function paymentRow(
       checkoutSessionId,
       paymentIntentId,
       chargeId: taken ? chargeId : null,
+      cardBrand: 'visa',
+      cardLast4: '4242',
       authorisedMinor: after.capMinor,
       capturedMinor: after.capturedMinor,
       refundedMinor: 0,

@@ -39,6 +39,8 @@ async function writeOne(db: PrismaClient, sandbox: Sandbox, session: ComingSessi
     paymentIntentId: reserved.paymentIntentId,
     chargeId: reserved.chargeId,
     paymentMethodId: reserved.paymentMethodId,
+    cardBrand: reserved.card?.brand ?? null,
+    cardLast4: reserved.card?.last4 ?? null,
     captureBefore: reserved.captureBefore === null ? null : new Date(reserved.captureBefore),
     authorisedMinor: reserved.authorisedMinor,
     createdAt: new Date(bookedAt),

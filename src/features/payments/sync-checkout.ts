@@ -121,6 +121,8 @@ export function referencesOf(authorisation: Authorisation): Partial<Payment> {
     paymentIntentId: authorisation.paymentIntentId,
     chargeId: authorisation.chargeId,
     paymentMethodId: authorisation.paymentMethodId,
+    cardBrand: authorisation.card?.brand ?? null,
+    cardLast4: authorisation.card?.last4 ?? null,
     captureBefore: authorisation.captureBefore ? new Date(authorisation.captureBefore) : null,
   }
 }

@@ -108,6 +108,8 @@ export interface Authorisation {
   capturedMinor: number
   chargeId: string | null
   paymentMethodId: string | null
+  /** What people call the card by: `visa` (the provider's word for the brand) and its last four digits. */
+  card: { brand: string; last4: string } | null
   /** Epoch milliseconds after which the provider lets go by itself. */
   captureBefore: number | null
   /** The provider's fee once it is known. */

@@ -9,7 +9,8 @@ export function toAuthorisation(intent: Stripe.PaymentIntent): Authorisation {
   const charge = typeof intent.latest_charge === 'object' ? intent.latest_charge : null
   const transaction =
     charge && typeof charge.balance_transaction === 'object' ? charge.balance_transaction : null
-  const captureBefore = charge?.payment_method_details?.card?.capture_before
+  const card = charge?.payment_method_details?.card
+  const captureBefore = card?.capture_before
   return {
     paymentIntentId: intent.id,
     status: statusOf(intent.status),
@@ -18,6 +19,7 @@ export function toAuthorisation(intent: Stripe.PaymentIntent): Authorisation {
     capturedMinor: intent.amount_received,
     chargeId: idOf(intent.latest_charge),
     paymentMethodId: idOf(intent.payment_method),
+    card: card?.brand && card.last4 ? { brand: card.brand, last4: card.last4 } : null,
     captureBefore: captureBefore ? captureBefore * 1000 : null,
     feeMinor: transaction ? transaction.fee : null,
     disputed: charge?.disputed ?? false,

@@ -257,6 +257,9 @@ describe('a copy of one’s data', () => {
       written: [{ text: MARK }],
     })
     expect(copy.PayoutAccount).toMatchObject([{ providerId: 'acct_1' }])
+    expect(copy.Payment).toContainEqual(
+      expect.objectContaining({ bookingId: person.booking.id, cardBrand: 'visa', cardLast4: '4242' }),
+    )
     // Somebody else's note is not theirs to take along.
     expect(JSON.stringify(copy)).not.toContain('The note of somebody else')
     expect(JSON.stringify(copy)).not.toContain('$argon2')
@@ -300,6 +303,12 @@ describe('a deleted account', () => {
     expect(given).toMatchObject({ rating: 5, text: '', reply: null })
     const [received] = await world.db.review.findMany({ where: { expertId: person.expertId } })
     expect(received).toMatchObject({ rating: 4, text: 'The words of somebody else', reply: null })
+  })
+
+  it('leaves the books without the card', async () => {
+    const payment = await world.db.payment.findUniqueOrThrow({ where: { bookingId: person.booking.id } })
+    expect(payment).toMatchObject({ cardBrand: null, cardLast4: null })
+    expect(payment.authorisedMinor).toBeGreaterThan(0)
   })
 
   it('is forgotten by Stripe once, however often that is asked', async () => {

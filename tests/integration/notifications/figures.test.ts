@@ -25,7 +25,7 @@ describe('a receipt', () => {
       'Connected together: 23 min 38 s',
       'First 3 minutes free: − 3 min 00 s',
       '20 min 38 s at €1.20 a minute: €24.76',
-      'Paid by card: €24.76',
+      'Paid with Visa ending 4242: €24.76',
       'Inês received €19.81, Vis-à-vis €4.95.',
     ])
       expect(text).toContain(line)
@@ -64,7 +64,7 @@ describe('a receipt', () => {
     await met(world, story, 41 * 60)
     const { text } = await rendered(world, await mailTo(world, story.booking.id, 'RECEIPT', 'LEARNER'))
     expect(text).toContain(
-      'Connected together: 41 min 00 s\nSession of 1 h, at its fixed price: €75.00\nPaid by card: €75.00',
+      'Connected together: 41 min 00 s\nSession of 1 h, at its fixed price: €75.00\nPaid with Visa ending 4242: €75.00',
     )
   })
 
@@ -77,7 +77,7 @@ describe('a receipt', () => {
     )
     expect(subject).toBe('Your session with Inês Carvalho: nothing to pay')
     expect(text).toContain('To pay: €0.00')
-    expect(text).not.toMatch(/Paid by card|Tell us before|Taken from/)
+    expect(text).not.toMatch(/Paid (by|with)|Tell us before|Taken from/)
   })
 
   it('says when the price was too small to charge a card with', async () => {

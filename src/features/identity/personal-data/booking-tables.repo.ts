@@ -143,10 +143,13 @@ const Review: PersonalTable = {
 }
 
 const Payment: PersonalTable = {
-  read: (db, who) =>
-    db.payment.findMany({
+  async read(db, who) {
+    const payments = await db.payment.findMany({
       where: { booking: ownBookings(who) },
       select: {
+        booking: { select: { learnerId: true } },
+        cardBrand: true,
+        cardLast4: true,
         bookingId: true,
         status: true,
         currency: true,
@@ -158,9 +161,18 @@ const Payment: PersonalTable = {
         capturedAt: true,
         transferredAt: true,
       },
-    }),
-  forget: {
-    stays: 'The law asks for the books. Amounts and Stripe’s ids, whose person is deleted there too.',
+    })
+    // The card is the learner's alone.
+    return payments.map(({ booking, cardBrand, cardLast4, ...payment }) =>
+      booking.learnerId === who.userId ? { ...payment, cardBrand, cardLast4 } : payment,
+    )
+  },
+  /** The law asks for the books: amounts and Stripe's ids stay, whose person is deleted there too. */
+  async forget({ tx, who: { userId } }) {
+    await tx.payment.updateMany({
+      where: { booking: { learnerId: userId }, cardLast4: { not: null } },
+      data: { cardBrand: null, cardLast4: null },
+    })
   },
 }
 

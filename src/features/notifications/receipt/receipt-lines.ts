@@ -13,6 +13,7 @@ import { formatShare } from '#src/i18n/format/number.ts'
 import type { Locale } from '#src/i18n/locale.ts'
 import { translator } from '#src/i18n/translator.ts'
 import type { SumLine } from '../letter/letter.ts'
+import { cardBrandName } from './card-brand.ts'
 import { dropsOf } from './drops.ts'
 
 export interface ReceiptBooking extends Omit<Booking, 'during'> {
@@ -65,7 +66,7 @@ export function receiptLines(locale: Locale, booking: ReceiptBooking, side: Side
     ...less(t('refunded'), amounts.refunded),
   ]
   if (side === 'LEARNER')
-    return { lines, total: { label: t(totalLabel(booking, captured)), amount: money(paid) } }
+    return { lines, total: { label: totalLabel(locale, booking, captured), amount: money(paid) } }
   const rate = formatShare(locale, booking.commissionBps)
   return {
     lines: [...lines, ...less(t('commission', { rate }), amounts.commission)],
@@ -73,9 +74,11 @@ export function receiptLines(locale: Locale, booking: ReceiptBooking, side: Side
   }
 }
 
-function totalLabel({ priceMode }: ReceiptBooking, captured: number) {
-  if (captured > 0) return 'paidByCard'
-  return priceMode === 'FREE' ? 'toPay' : 'nothingTaken'
+function totalLabel(locale: Locale, { priceMode, payment }: ReceiptBooking, captured: number): string {
+  const t = translator(locale, 'receipt')
+  if (captured === 0) return t(priceMode === 'FREE' ? 'toPay' : 'nothingTaken')
+  const brand = cardBrandName(payment?.cardBrand)
+  return brand ? t('paidWithCard', { brand, last4: payment?.cardLast4 ?? '' }) : t('paidByCard')
 }
 
 function timeLines(locale: Locale, { session }: ReceiptBooking): SumLine[] {

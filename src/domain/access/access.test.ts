@@ -18,6 +18,7 @@ const EXPECTED: Record<Action, string> = {
   'earnings.view': '      .  .  x  .  x  .  .  .  .  .',
   'payout.setUp': '       .  .  x  .  x  .  .  .  .  .',
   'booking.view': '       .  .  .  x  x  .  .  .  x  x',
+  'booking.list': '       .  .  x  .  x  .  .  .  .  .',
   'booking.pay': '        .  .  .  x  .  .  .  .  .  .',
   'booking.cancel': '     .  .  .  x  x  .  .  .  x  x',
   'booking.reschedule': ' .  .  .  x  x  .  .  .  .  .',

@@ -27,6 +27,7 @@ export const ACCESS = {
 
   // Booking
   'booking.view': { to: [...BOTH, 'ADMIN', 'SYSTEM'] },
+  'booking.list': { to: ['OWNER', 'EXPERT_OF'] },
   'booking.pay': { to: ['LEARNER_OF'] },
   'booking.cancel': { to: [...BOTH, 'ADMIN', 'SYSTEM'] },
   'booking.reschedule': { to: [...BOTH] },

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { AGREED_STATUSES, PAST_STATUSES } from '#src/domain/booking/status.ts'
 import { err, ok, type Result } from '#src/domain/errors.ts'
+import { authorize } from '#src/features/authorize.ts'
 import { epochMsText } from '#src/features/instant.ts'
 import type { Ctx, Db } from '#src/features/ports.ts'
 import type { Prisma } from '#src/generated/prisma/client.ts'
@@ -21,7 +22,9 @@ export async function listBookings(
 ): Promise<Result<BookingLists>> {
   const { actor } = ctx
   if (actor.kind !== 'USER') return err('UNAUTHENTICATED')
-  if (input.side === 'EXPERT' && !actor.expertId) return err('FORBIDDEN')
+  const { userId: ownerId, expertId } = actor
+  const may = authorize(ctx, 'booking.list', input.side === 'LEARNER' ? { ownerId } : { expertId })
+  if (!may.ok) return may
   const mine = input.side === 'LEARNER' ? { learnerId: actor.userId } : { expertUserId: actor.userId }
   const before = readCursor(input.before)
   const [coming, past] = await Promise.all([

@@ -1,3 +1,5 @@
+import { unwrap } from '#src/domain/errors.ts'
+import { authorize } from '#src/features/authorize.ts'
 import type { Ctx } from '#src/features/ports.ts'
 import * as repo from './overview.repo.ts'
 import { type ExpertCard, readCards } from './read-cards.ts'
@@ -9,6 +11,7 @@ const SPARE = 3
 
 /** Two people who face each other on the first page: available now where somebody is, else those who start next. */
 export async function readFaces(ctx: Ctx, locale: 'en' | 'fr'): Promise<ExpertCard[]> {
+  unwrap(authorize(ctx, 'offering.view'))
   const now = ctx.clock.now()
   const at = new Date(now)
   const wanted = await repo.bestOnline(ctx.db, at, FACES * 6)
@@ -23,6 +26,7 @@ export async function readFaces(ctx: Ctx, locale: 'en' | 'fr'): Promise<ExpertCa
 
 /** The next times to start, one an expert, in order of time. */
 export async function readBoard(ctx: Ctx, locale: 'en' | 'fr'): Promise<ExpertCard[]> {
+  unwrap(authorize(ctx, 'offering.view'))
   const now = ctx.clock.now()
   const wanted = await repo.nextToStart(ctx.db, new Date(now), BOARD_ROWS * SPARE)
   const cards = await readCards(ctx.db, onePerExpert(wanted), { locale, now, count: 1 })

@@ -1,5 +1,7 @@
 import { z } from 'zod'
+import { unwrap } from '#src/domain/errors.ts'
 import { firstName } from '#src/domain/identity/first-name.ts'
+import { authorize } from '#src/features/authorize.ts'
 import { epochMs } from '#src/features/instant.ts'
 import type { Ctx } from '#src/features/ports.ts'
 import * as repo from './expert.repo.ts'
@@ -29,6 +31,7 @@ export async function readReviews(
   ctx: Ctx,
   input: { expertId: string; size: number; after?: string },
 ): Promise<{ reviews: ReviewEntry[]; next: string | null }> {
+  unwrap(authorize(ctx, 'offering.view'))
   const rows = await repo.reviewsOf(ctx.db, input.expertId, input.size + 1, readCursor(input.after))
   const shown = rows.slice(0, input.size)
   const last = shown.at(-1)

@@ -2,6 +2,7 @@ import { err, ok, type Result } from '#src/domain/errors.ts'
 import { minutesOf } from '#src/domain/money/price-terms.ts'
 import { rangeToLoad } from '#src/domain/scheduling/range-to-load.ts'
 import { DAY } from '#src/domain/time/instant.ts'
+import { authorize } from '#src/features/authorize.ts'
 import { findBookableOffering, termsOfOffering } from '#src/features/booking/bookable-offering.ts'
 import type { Ctx } from '#src/features/ports.ts'
 import { type DaysAsked, listDays, type OfferedSlots, windowOf } from './list-days.ts'
@@ -17,6 +18,8 @@ export async function offerSlots(
   ctx: Ctx,
   input: DaysAsked & { offeringId: string; minutes: number },
 ): Promise<Result<OfferedSlots>> {
+  const may = authorize(ctx, 'offering.view')
+  if (!may.ok) return may
   const now = ctx.clock.now()
   const offering = await findBookableOffering(ctx.db, input.offeringId, new Date(now))
   if (!offering) return err('NOT_BOOKABLE')

@@ -2,6 +2,7 @@ import { NextRequest, NextResponse } from 'next/server'
 import createIntlMiddleware from 'next-intl/middleware'
 import { env } from './env.ts'
 import { LOCALE_COOKIE, routing } from './i18n/routing.ts'
+import { ASKED_HEADER } from './server/http/asked.ts'
 import { contentSecurityPolicy } from './server/http/content-security-policy.ts'
 import { REQUEST_ID_HEADER, requestId } from './server/http/request-id.ts'
 import { securityHeaders } from './server/http/security-headers.ts'
@@ -27,6 +28,7 @@ export function proxy(request: NextRequest): NextResponse {
   const headers = new Headers(request.headers)
   headers.set(REQUEST_ID_HEADER, id)
   headers.set('x-nonce', nonce)
+  headers.set(ASKED_HEADER, request.nextUrl.pathname + request.nextUrl.search)
   headers.set('content-security-policy', policy)
 
   const response = hasLanguage(request.nextUrl.pathname)

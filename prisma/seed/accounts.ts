@@ -42,13 +42,13 @@ export const DEMO_ACCOUNTS: readonly DemoAccount[] = [
     password: 'last-digit-is-six',
     role: 'validator',
     name: 'Dr Paul Renard',
-    tryThis: 'Health dossiers that wait for Titres Santé.',
+    tryThis: 'A validator of health licences; the pages for it are still to come.',
   },
   {
     email: at('admin'),
     password: 'every-cent-has-a-place',
     role: 'admin',
     name: 'Solène Kerbrat',
-    tryThis: 'The ledger, which balances, and every booking behind it.',
+    tryThis: 'An admin; the pages for it are still to come.',
   },
 ]

@@ -125,7 +125,7 @@ ${note && html`<p class="soft">${note}</p>`}
 <p class="soft">${words.openUntil(instant(session.expires_at, language))}</p>
 ${lineItems.length > 0 && html`<ul class="items">${lineItems.map((item) => itemRow(item, language))}</ul>`}
 ${mistake && html`<p class="alert" role="alert" id="mistake">${mistake.message}</p>`}
-<form method="post" class="card" autocomplete="off" novalidate>
+<form method="post" action="/c/pay/${session.id}" class="card" autocomplete="off" novalidate>
 ${cardFields(visit, session, language, mistake)}
 <button type="submit">${button}</button>
 </form>

@@ -24,10 +24,16 @@ export function priceWords(locale: Locale, terms: PriceTerms): string {
 }
 
 /** When the card is reserved, and when it is charged. */
-export function paymentWords(locale: Locale, plan: PaymentPlan, currency: string, zone: string): string {
+export function paymentWords(
+  locale: Locale,
+  plan: PaymentPlan,
+  { mode, currency }: { mode: PriceTerms['mode']; currency: string },
+  zone: string,
+): string {
   const t = translator(locale, 'booking')
   if (plan.kind === 'NOTHING_TO_PAY') return t('terms.nothingToPay')
-  if (plan.kind === 'AUTHORISE_NOW') return t('terms.authoriseNow')
+  if (plan.kind === 'AUTHORISE_NOW')
+    return t(mode === 'PER_MINUTE' ? 'terms.authoriseNow' : 'terms.authoriseNowFixed')
   const amount = formatMoney(locale, { amountMinor: plan.amountMinor, currency })
   return t('terms.saveCard', { amount, when: formatMoment(locale, plan.authoriseAt, zone) })
 }

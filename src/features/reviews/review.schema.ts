@@ -8,7 +8,7 @@ export const ANSWER_TEXT_MAX = 1_000
 
 export const writeReviewInput = z.object({
   bookingId: unseen(z.uuid()),
-  rating: z.coerce.number({ error: 'choice' }).int().min(1, 'choice').max(5, 'choice'),
+  rating: z.coerce.number({ error: 'stars' }).int('stars').min(1, 'stars').max(5, 'stars'),
   /** Stars alone are a review too. */
   text: plainText(REVIEW_TEXT_MAX).default(''),
   /** The language in which it is written: that of the page. */

@@ -14,6 +14,7 @@ const KEYS = [
   'email',
   'invalid',
   'choice',
+  'stars',
   'zone',
   'same',
   'name',

@@ -1,10 +1,12 @@
 import { notFound, redirect } from 'next/navigation'
 import { cache } from 'react'
+import { routes } from '#src/app/routes.ts'
 import type { Zone } from '#src/domain/time/zone.ts'
 import type { Ctx } from '#src/features/ports.ts'
 import type { Locale } from '#src/i18n/locale.ts'
 import { localePath } from '#src/i18n/paths.ts'
 import { signInPath } from '#src/server/auth/require-user.ts'
+import { askedPath } from '#src/server/http/asked.ts'
 import { requestCtx } from '#src/server/http/request-ctx.ts'
 
 /**
@@ -12,10 +14,11 @@ import { requestCtx } from '#src/server/http/request-ctx.ts'
  * no expert there is no studio.
  */
 export const openStudio = cache(
-  async (locale: Locale, page: string): Promise<{ ctx: Ctx; expertId: string; zone: Zone }> => {
+  async (locale: Locale): Promise<{ ctx: Ctx; expertId: string; zone: Zone }> => {
     const ctx = await requestCtx()
     const { actor } = ctx
-    if (actor.kind !== 'USER') redirect(signInPath(locale, localePath(locale, page)))
+    if (actor.kind !== 'USER')
+      redirect(signInPath(locale, await askedPath(localePath(locale, routes.studio))))
     if (!actor.expertId) notFound()
     const { timeZone } = await ctx.db.expertProfile.findUniqueOrThrow({
       where: { id: actor.expertId },

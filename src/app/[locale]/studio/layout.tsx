@@ -18,7 +18,7 @@ export const metadata: Metadata = { robots: { index: false } }
 export default async function StudioLayout({ children, params }: LayoutProps<'/[locale]/studio'>) {
   const locale = await localeParam(params)
   // Here, outside of the loading state: an answer that has begun to stream cannot redirect or be a 404.
-  const { ctx } = await openStudio(locale, routes.studio)
+  const { ctx } = await openStudio(locale)
   const t = await getTranslations({ locale, namespace: 'studio.nav' })
   const tabs = [
     { href: routes.studio, label: t('today') },

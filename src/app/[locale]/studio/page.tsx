@@ -26,7 +26,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** The expert's day: the next session with its door, and what comes after. */
 export default async function StudioPage({ params }: Props) {
   const locale = await localeParam(params)
-  const { ctx, zone } = await openStudio(locale, routes.studio)
+  const { ctx, zone } = await openStudio(locale)
   const [lists, payout] = await Promise.all([
     listBookings(ctx, { side: 'EXPERT' }),
     readPayoutState(ctx, { afresh: false }),

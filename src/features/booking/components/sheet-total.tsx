@@ -31,7 +31,7 @@ export async function SheetTotal({ locale, zone, now, chosen, choice, startAt }:
   const amount = formatMoney(locale, { amountMinor: capOf(terms), currency: chosen.currency })
   const lines = [
     priceWords(locale, terms),
-    paymentWords(locale, plan, chosen.currency, zone),
+    paymentWords(locale, plan, { mode: terms.mode, currency: chosen.currency }, zone),
     cancellationWords(locale, chosen.cancellationPolicy, {
       startAt,
       now,

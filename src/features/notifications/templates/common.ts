@@ -24,7 +24,11 @@ export function roomBlocks({ t, links }: BookingFacts): Block[] {
   const minutes = formatLimit(LOBBY_OPENS_BEFORE)
   return [
     { kind: 'button', label: t('room.prepare'), url: links.room },
-    { kind: 'small', text: t('room.opens', { minutes }) },
+    {
+      kind: 'small',
+      text: t('room.opens', { minutes }),
+      link: { label: t('room.change'), url: links.booking },
+    },
   ]
 }
 

@@ -77,7 +77,7 @@ export default async function BookPage({ params, searchParams }: PageProps<'/[lo
         title={locale === offering.textLocale ? offering.title : (offering.titleOther ?? offering.title)}
         lines={[
           priceWords(locale, terms),
-          paymentWords(locale, plan, terms.currency, zone),
+          paymentWords(locale, plan, terms, zone),
           cancellationWords(locale, offering.cancellationPolicy, { startAt, now, zone, free }),
         ]}
       />

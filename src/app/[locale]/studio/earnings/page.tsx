@@ -29,7 +29,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** The expert's money: what is held and why, what is on its way, what was paid, week by week and day by day. */
 export default async function EarningsPage({ params, searchParams }: Props) {
   const locale = await localeParam(params)
-  const { ctx, zone } = await openStudio(locale, routes.earnings)
+  const { ctx, zone } = await openStudio(locale)
   const { month } = await searchParams
   const [earnings, payout] = await Promise.all([
     readEarnings(ctx, { zone, month: typeof month === 'string' ? month : null }),

@@ -25,7 +25,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** When an expert can be booked: the week, single days, time off, limits; and beside them what comes of it. */
 export default async function HoursPage({ params, searchParams }: Props) {
   const locale = await localeParam(params)
-  const { ctx } = await openStudio(locale, routes.hours)
+  const { ctx } = await openStudio(locale)
   const query = await searchParams
   const asked = explainInput.safeParse(query, { reportInput: true })
   const isAsked = query.date !== undefined || query.time !== undefined

@@ -1,6 +1,7 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
+import { useTranslations } from 'next-intl'
 import { useEffect, useState } from 'react'
 import { cx } from '#src/ui/cx.ts'
 import { ToastHost } from '#src/ui/feedback/toast.tsx'
@@ -22,12 +23,17 @@ type Panel = 'CHAT' | 'HELP' | null
 export function Room() {
   const { live, hrefs } = useSession()
   const router = useRouter()
+  const title = useTranslations('room')('title', { name: live.session.other.name })
   const [panel, setPanel] = useState<Panel>(null)
   const [ending, setEnding] = useState(false)
   const isOver = useStored(live.view, ({ status }) => status === 'OVER')
   const toggle = (which: Panel) => setPanel((open) => (open === which ? null : which))
 
   useEffect(() => live.chat.setOpen(panel === 'CHAT'), [live, panel])
+  // The way from the lobby into the room loads no page, which would bring its title.
+  useEffect(() => {
+    document.title = `${title} · Vis-à-vis`
+  }, [title])
   useKeys({
     m: () => void live.media.setMicrophone(!live.media.state.get().microphone.on),
     v: () => void live.media.setCamera(!live.media.state.get().camera.on),

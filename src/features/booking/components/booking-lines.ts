@@ -41,17 +41,22 @@ function cancelLines(locale: Locale, booking: BookingView, side: Side, now: numb
   return [t(`theirCancel.${late}`, { name, moment }), t('youCancel', { name })]
 }
 
-function moneyLine(locale: Locale, { payment, startAt }: BookingView, zone: string): string[] {
+function moneyLine(locale: Locale, { payment, status, startAt }: BookingView, zone: string): string[] {
   if (!payment) return []
+  // What is over is told by its outcome: the reservation is about to be taken or let go of.
+  const stands = isActive(status)
   const t = translator(locale, 'booking')
   const { currency } = payment
-  if (payment.status === 'AUTHORISED')
+  if (payment.status === 'AUTHORISED') {
+    if (!stands) return []
     return [
       t('money.reserved', {
         amount: formatMoney(locale, { amountMinor: payment.authorisedMinor, currency }),
       }),
     ]
+  }
   if (payment.status === 'CARD_SAVED') {
+    if (!stands) return []
     const when = formatMoment(locale, startAt.getTime() - AUTHORISE_OFF_SESSION_BEFORE, zone)
     return [
       t('money.saved', { amount: formatMoney(locale, { amountMinor: payment.amountMinor, currency }), when }),

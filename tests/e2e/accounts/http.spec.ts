@@ -69,6 +69,21 @@ test('signing in does not lead to another site', async ({ request }) => {
   }
 })
 
+test('signing in leads back to the very page that asked for it', async ({ request }) => {
+  for (const path of ['/fr/studio/earnings?month=2026-10', '/en/studio/hours', '/en/account']) {
+    const answer = await request.get(`${appUrl}${path}`, {
+      maxRedirects: 0,
+      headers: { 'x-asked': '/en/somewhere/else' },
+    })
+    const to = new URL(answer.headers().location ?? '', appUrl)
+    expect([answer.status(), to.pathname.slice(3), to.searchParams.get('next')]).toEqual([
+      307,
+      '/sign-in',
+      path,
+    ])
+  }
+})
+
 test('hostile addresses are nobody’s', async ({ request }) => {
   for (const email of ['"a@b"@example.org', 'a@example.org,b@example.org', 'a＠example.org', "' OR 1=1 --"])
     expect((await signIn(request, { email })).status()).toBe(401)

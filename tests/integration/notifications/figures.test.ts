@@ -29,7 +29,7 @@ describe('a receipt', () => {
       'Inês received €19.81, Vis-à-vis €4.95.',
     ])
       expect(text).toContain(line)
-    expect(html.match(/<td width="[\d.]+%"/g)).toHaveLength(2)
+    expect(html.match(/<td width="[\d.]+%" style="width/g)).toHaveLength(2)
 
     const french = await rendered(world, learner, 'fr')
     expect(french.subject).toBe('Reçu : 24,76 € pour 23 min 38 s avec Inês Carvalho')

@@ -9,6 +9,9 @@ const GROUND: Readonly<Record<StripCell['ground'], string>> = {
   BILLABLE: COLOUR.billable,
 }
 
+/** Percent of the width that the time at either end takes. */
+const END = 12
+
 /** The strip as table cells: a cell's upper and lower edge are the two people's lines, dotted where away. */
 export function stripHtml({ names, cells, from, notes, to, summary }: StripBlock): string {
   const small = `font-size:13px;color:${COLOUR.ink2}`
@@ -19,12 +22,32 @@ export function stripHtml({ names, cells, from, notes, to, summary }: StripBlock
     'table-layout:fixed',
     `role="img" aria-label="${attribute(summary)}"`,
   )
-  const middle = notes.map((note) => `<td align="center" style="padding:0 6px">${inline(note)}</td>`).join('')
-  const legend = `<tr valign="top"><td style="white-space:nowrap">${inline(from)}</td>${middle}<td align="right" style="white-space:nowrap">${inline(to)}</td></tr>`
+  const end = (text: string, align: string) =>
+    `<td width="${END}%" align="${align}" style="white-space:nowrap">${inline(text)}</td>`
+  const legend = `<tr valign="top">${end(from, 'left')}${noteCells(notes)}${end(to, 'right')}</tr>`
   return row(
     10,
-    `${name(names[0])}${drawing}${name(names[1])}${table(legend, small, 'class="sm" role="presentation"')}`,
+    `${name(names[0])}${drawing}${name(names[1])}${table(legend, `table-layout:fixed;${small}`, 'class="sm" role="presentation"')}`,
   )
+}
+
+/** Notes stand near their marks: a mail has no positions, so each gets the stretch around its own, and a side of it. */
+function noteCells(notes: StripBlock['notes']): string {
+  if (notes.length === 0) return '<td></td>'
+  const least = (100 - 2 * END) / (2 * notes.length)
+  let begin = END
+  return notes
+    .map(({ text, percent }, index) => {
+      const next = notes[index + 1]
+      const most = 100 - END - least * (notes.length - index - 1)
+      const end = next ? Math.min(most, Math.max(begin + least, (percent + next.percent) / 2)) : most
+      const place = (percent - begin) / (end - begin)
+      const align = place < 1 / 3 ? 'left' : place > 2 / 3 ? 'right' : 'center'
+      const width = Math.round(end - begin)
+      begin = end
+      return `<td width="${width}%" align="${align}" style="padding:0 6px">${inline(text)}</td>`
+    })
+    .join('')
 }
 
 function cellHtml({ percent, ground, upper, lower }: StripCell): string {

@@ -17,7 +17,15 @@ describe('a letter as HTML', () => {
         { kind: 'person', name: evil, portrait: 'p', ground: '#fff', what: evil, when: evil, there: null },
         { kind: 'quote', who: evil, text: evil },
         { kind: 'button', label: evil, url: `https://a.test/"onclick="x` },
-        { kind: 'strip', names: [evil, evil], cells: [], from: evil, notes: [evil], to: evil, summary: evil },
+        {
+          kind: 'strip',
+          names: [evil, evil],
+          cells: [],
+          from: evil,
+          notes: [{ text: evil, percent: 20 }],
+          to: evil,
+          summary: evil,
+        },
       ),
       'en',
     )
@@ -33,6 +41,29 @@ describe('a letter as HTML', () => {
   it('emphasises what is marked, after escaping', () => {
     const html = letterHtml(letter({ kind: 'title', text: `You paid ${em('<b>')}` }), 'en')
     expect(html).toContain('You paid <em>&lt;b&gt;</em>')
+  })
+
+  it('sets what happened on a strip near its mark', () => {
+    const strip = { kind: 'strip', names: ['You', 'Inês'], cells: [], from: '18:45', to: '19:09' } as const
+    const aligned = (...percents: number[]) => {
+      const notes = percents.map((percent) => ({ text: `at ${percent}`, percent }))
+      const html = letterHtml(letter({ ...strip, notes, summary: '' }), 'en')
+      return [...html.matchAll(/width="(\d+)%" align="(\w+)"[^>]*>at/g)].map(([, width, align]) => [
+        Number(width),
+        align,
+      ])
+    }
+    expect([aligned(0), aligned(15), aligned(50), aligned(99)]).toEqual(
+      ['left', 'left', 'center', 'right'].map((align) => [[76, align]]),
+    )
+    expect(aligned(12, 62)).toEqual([
+      [25, 'left'],
+      [51, 'center'],
+    ])
+    expect(aligned(20, 20)).toEqual([
+      [19, 'center'],
+      [57, 'left'],
+    ])
   })
 
   it('never breaks our name over a line', () => {

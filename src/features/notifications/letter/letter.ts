@@ -52,6 +52,12 @@ export interface PersonBlock {
   was?: string
 }
 
+export interface StripNote {
+  text: string
+  /** Where on the strip it happened, 0 to 100 from its left. */
+  percent: number
+}
+
 export interface StripBlock {
   kind: 'strip'
   /** The reader's line above, the other's under it. */
@@ -59,7 +65,7 @@ export interface StripBlock {
   cells: readonly StripCell[]
   from: string
   /** What happened in between, in order. */
-  notes: readonly string[]
+  notes: readonly StripNote[]
   to: string
   /** All of it in a sentence, for the text and for those who do not see it. */
   summary: string

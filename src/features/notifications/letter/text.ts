@@ -28,7 +28,7 @@ function blockText(block: Block, colon: string): string {
     case 'quote':
       return [block.who, ...block.text.split('\n').map((line) => `> ${line}`)].join('\n')
     case 'strip':
-      return [block.summary, ...block.notes].join('\n')
+      return [block.summary, ...block.notes.map(({ text }) => text)].join('\n')
     case 'sums':
       return [...block.lines, ...(block.total ? [block.total] : [])].map(sum).join('\n')
     case 'button':

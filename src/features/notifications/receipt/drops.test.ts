@@ -29,8 +29,13 @@ describe('what was lost on the way', () => {
   })
 
   it('is laid to the one whose line it was', () => {
-    expect(dropsOf(meterOf(holed, whole, holed))).toEqual({ count: 1, seconds: 38, whose: 'LEARNER' })
-    expect(dropsOf(meterOf(whole, holed, holed))).toEqual({ count: 1, seconds: 38, whose: 'EXPERT' })
+    expect(dropsOf(meterOf(holed, whole, holed))).toEqual({
+      count: 1,
+      seconds: 38,
+      whose: 'LEARNER',
+      at: 59_000,
+    })
+    expect(dropsOf(meterOf(whole, holed, holed))).toMatchObject({ count: 1, whose: 'EXPERT', at: 59_000 })
   })
 
   it('is laid to nobody when both were gone, or both were there and silent', () => {

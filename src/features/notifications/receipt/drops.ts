@@ -8,6 +8,8 @@ export interface Drops {
   seconds: number
   /** Whose line it was; SHARED when both were gone, or each once. */
   whose: Side | 'SHARED'
+  /** The middle of the first, epoch ms. */
+  at: number
 }
 
 const SECOND = 1_000
@@ -21,9 +23,15 @@ export function dropsOf(meter: StoredMeter): Drops | null {
   const gaps = subtract([{ start: first.start, end: last.end }], together).filter(
     ({ start, end }) => end - start >= SECOND,
   )
-  if (gaps.length === 0) return null
+  const [gap] = gaps
+  if (!gap) return null
   const gone = (person: StoredMeter['learner']) => duration(subtract(gaps, merge(person))) >= SECOND
   const [learner, expert] = [gone(meter.learner), gone(meter.expert)]
   const whose = learner === expert ? 'SHARED' : learner ? 'LEARNER' : 'EXPERT'
-  return { count: gaps.length, seconds: Math.round(duration(gaps) / SECOND), whose }
+  return {
+    count: gaps.length,
+    seconds: Math.round(duration(gaps) / SECOND),
+    whose,
+    at: (gap.start + gap.end) / 2,
+  }
 }

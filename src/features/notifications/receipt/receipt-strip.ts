@@ -5,7 +5,7 @@ import { formatDuration } from '#src/i18n/format/duration.ts'
 import { formatTime } from '#src/i18n/format/time.ts'
 import type { Locale } from '#src/i18n/locale.ts'
 import { translator } from '#src/i18n/translator.ts'
-import type { StripBlock } from '../letter/letter.ts'
+import type { StripBlock, StripNote } from '../letter/letter.ts'
 import { dropsOf } from './drops.ts'
 import { stripCells, wholeOf } from './strip-cells.ts'
 
@@ -27,6 +27,7 @@ export function receiptStrip(
   if (!whole) return null
   const t = translator(locale, 'receipt')
   const time = (at: number) => formatTime(locale, at, zone)
+  const percent = (at: number) => (100 * (at - whole.start)) / (whole.end - whole.start)
   const from = time(whole.start)
   const to = time(whole.end)
   return {
@@ -35,18 +36,29 @@ export function receiptStrip(
     cells: stripCells(meter, mode, side),
     from,
     notes: [
-      ...(meter.freeUntil === null ? [] : [t('freeUntil', { time: time(meter.freeUntil) })]),
-      ...dropNote(meter, { locale, side, other }),
-    ],
+      ...(meter.freeUntil === null
+        ? []
+        : [{ text: t('freeUntil', { time: time(meter.freeUntil) }), percent: percent(meter.freeUntil) }]),
+      ...dropNotes(meter, { locale, side, other }, percent),
+    ].sort((a, b) => a.percent - b.percent),
     to,
     summary: t('summary', { from, to, together: formatDuration(meter.billableSeconds) }),
   }
 }
 
-function dropNote(meter: StoredMeter, { locale, side, other }: Omit<Reader, 'zone' | 'mode'>): string[] {
+function dropNotes(
+  meter: StoredMeter,
+  { locale, side, other }: Omit<Reader, 'zone' | 'mode'>,
+  percent: (at: number) => number,
+): StripNote[] {
   const drops = dropsOf(meter)
   if (!drops) return []
   const t = translator(locale, 'receipt')
   const whose = drops.whose === 'SHARED' ? 'shared' : drops.whose === side ? 'mine' : 'theirs'
-  return [t(`drop.${whose}`, { count: drops.count, duration: formatDuration(drops.seconds), name: other })]
+  const text = t(`drop.${whose}`, {
+    count: drops.count,
+    duration: formatDuration(drops.seconds),
+    name: other,
+  })
+  return [{ text, percent: percent(drops.at) }]
 }

@@ -47,16 +47,13 @@ function moneyLine(locale: Locale, { payment, status, startAt }: BookingView, zo
   const stands = isActive(status)
   const t = translator(locale, 'booking')
   const { currency } = payment
-  if (payment.status === 'AUTHORISED') {
-    if (!stands) return []
+  if (payment.status === 'AUTHORISED' && stands)
     return [
       t('money.reserved', {
         amount: formatMoney(locale, { amountMinor: payment.authorisedMinor, currency }),
       }),
     ]
-  }
-  if (payment.status === 'CARD_SAVED') {
-    if (!stands) return []
+  if (payment.status === 'CARD_SAVED' && stands) {
     const when = formatMoment(locale, startAt.getTime() - AUTHORISE_OFF_SESSION_BEFORE, zone)
     return [
       t('money.saved', { amount: formatMoney(locale, { amountMinor: payment.amountMinor, currency }), when }),

@@ -26,7 +26,7 @@ interface SheetTimesProps {
 }
 
 const CELL =
-  'grid min-h-[58px] place-content-center justify-items-center rounded-2 border px-1 text-13 no-underline'
+  'grid min-h-[58px] place-content-center justify-items-center text-center rounded-2 border px-1 text-13 no-underline'
 
 /** The times of the chosen day in the reader's zone. */
 export async function SheetTimes(props: SheetTimesProps) {

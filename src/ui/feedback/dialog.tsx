@@ -24,12 +24,11 @@ export function Dialog({ open, onClose, title, children, actions }: DialogProps)
 
   useEffect(() => {
     const dialog = ref.current
-    if (!dialog) return
-    if (open && !dialog.open) {
-      dialog.showModal()
-      dialog.querySelector<HTMLElement>('[data-safe]')?.focus()
-    }
-    if (!open && dialog.open) dialog.close()
+    if (!dialog || !open) return
+    dialog.showModal()
+    dialog.querySelector<HTMLElement>('[data-safe]')?.focus()
+    // Also where it is put out of sight while open: what is modal there would block the page.
+    return () => dialog.close()
   }, [open])
 
   return (

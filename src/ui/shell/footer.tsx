@@ -12,7 +12,7 @@ export function Footer({ label, line, links }: FooterProps) {
           <ul className="flex flex-wrap gap-x-7 gap-y-2">
             {links.map((link) => (
               <li key={link.href}>
-                <Link href={link.href} className="inline-block py-1 hover:decoration-2">
+                <Link href={link.href} prefetch={false} className="inline-block py-1 hover:decoration-2">
                   {link.label}
                 </Link>
               </li>

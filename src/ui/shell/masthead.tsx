@@ -32,7 +32,7 @@ export function Masthead({ home, nav, labels, language, clock, account }: Masthe
   return (
     <header className="border-b-2 border-ink print:hidden">
       <div className="page flex h-14 items-center gap-3.5 md:h-[68px] md:gap-7">
-        <Link href={home} className="no-underline">
+        <Link href={home} prefetch={false} className="no-underline">
           <Brand />
         </Link>
         <nav aria-label={labels.nav} className={cx('mr-auto hidden gap-6 text-14 font-medium', row.nav)}>

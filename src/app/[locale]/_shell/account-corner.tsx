@@ -14,6 +14,7 @@ export async function AccountCorner({ locale, actor }: { locale: Locale; actor: 
     return (
       <Link
         href={localePath(locale, routes.signIn)}
+        prefetch={false}
         className="py-3 font-semibold no-underline hover:underline"
       >
         {t('signIn')}
@@ -22,6 +23,7 @@ export async function AccountCorner({ locale, actor }: { locale: Locale; actor: 
   return (
     <Link
       href={localePath(locale, routes.account)}
+      prefetch={false}
       className="relative flex items-center gap-2.5 py-1.5 font-semibold no-underline hover:underline"
     >
       <Plate name={actor.name} src={undefined} shape="square" className="w-8" />

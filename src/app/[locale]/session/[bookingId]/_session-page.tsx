@@ -6,7 +6,7 @@ import { Early } from '#src/features/live/components/lobby/early-page.tsx'
 import { Lobby } from '#src/features/live/components/lobby/lobby.tsx'
 import { Room } from '#src/features/live/components/room/room.tsx'
 import { SessionProvider } from '#src/features/live/components/session/session-context.tsx'
-import { InStage } from '#src/features/live/components/session/stage.tsx'
+import { LobbyStage, RoomStage } from '#src/features/live/components/session/stage.tsx'
 import type { Locale } from '#src/i18n/locale.ts'
 import { messagesOf } from '#src/i18n/messages.ts'
 import { openSession, sessionHrefs } from './_open.ts'
@@ -38,14 +38,14 @@ export async function SessionPage({ locale, bookingId, stage }: Props) {
             other: portraitUrl(session.other.portraitKey),
           }}
         >
-          <InStage stage="LOBBY">
+          <LobbyStage>
             <SiteShell locale={locale}>
               <Lobby />
             </SiteShell>
-          </InStage>
-          <InStage stage="ROOM">
+          </LobbyStage>
+          <RoomStage>
             <Room />
-          </InStage>
+          </RoomStage>
         </SessionProvider>
       )}
     </NextIntlClientProvider>

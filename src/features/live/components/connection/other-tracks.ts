@@ -56,6 +56,11 @@ function tracksOf(person: RemoteParticipant): OtherTracks {
   }
 }
 
+/** Whether the other sends a picture, be it subscribed already or not. */
+export function hasPicture(room: Room): boolean {
+  return [...room.remoteParticipants.values()].some((person) => person.isCameraEnabled)
+}
+
 /** Of this reader's own connection; null while LiveKit has not judged it yet. */
 export function qualityOf(room: Room): Quality | null {
   switch (room.localParticipant.connectionQuality) {

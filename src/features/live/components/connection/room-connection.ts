@@ -6,13 +6,14 @@ import {
   RoomEvent,
   type RoomOptions,
   setLogLevel,
+  Track,
 } from 'livekit-client'
 import { afterDisconnect, afterRefusal, delayBefore, resumeDelay } from '../../client/reconnect.ts'
 import { Refusal, type SessionApi } from '../../client/session-api.ts'
 import { Store } from '../../client/store.ts'
 import type { RoomEntry } from '../../enter-room.ts'
 import type { LocalMedia } from './local-media.ts'
-import { NOBODY, type OtherTracks, otherTracks, type Quality, qualityOf } from './other-tracks.ts'
+import { hasPicture, NOBODY, type OtherTracks, otherTracks, type Quality, qualityOf } from './other-tracks.ts'
 
 export type Phase =
   /** Not asked to be in. */
@@ -57,6 +58,12 @@ const OPTIONS: RoomOptions = {
 /** Our own loop tries again, with a fresh entry each time. */
 const CONNECT = { maxRetries: 0, websocketTimeout: 8_000, peerConnectionTimeout: 12_000 }
 
+/**
+ * So long the reader's own picture is held back for the other's to come first. Encoding it and agreeing on it takes
+ * as much of a small machine as all the rest of the way in; the voice, which the meter waits for, goes ahead.
+ */
+const PICTURE_WITHIN_MS = 1_000
+
 /** A token lives five minutes; one fetched in the lobby is used while it is well within them. */
 const ENTRY_FRESH_MS = 3 * 60_000
 
@@ -86,6 +93,8 @@ export class RoomConnection {
   #timer: ReturnType<typeof setTimeout> | undefined
   #queue: Promise<void> = Promise.resolve()
   #onTheWay = new Set<LocalTrack>()
+  #sendsPicture = false
+  #pictureTimer: ReturnType<typeof setTimeout> | undefined
 
   constructor(api: Pick<SessionApi, 'enter'>, media: LocalMedia) {
     this.#api = api
@@ -122,10 +131,19 @@ export class RoomConnection {
     this.#wanted = false
     this.#wasIn = false
     clearTimeout(this.#timer)
+    clearTimeout(this.#pictureTimer)
     const room = this.#room
     this.#room = null
     this.state.set({ phase: 'OUT', sid: null, other: NOBODY, quality: null })
     await room?.disconnect(false)
+  }
+
+  /** The other's picture is on the page, or there is none to wait for: the reader's own may go out. */
+  sendPicture(): void {
+    clearTimeout(this.#pictureTimer)
+    if (this.#sendsPicture) return
+    this.#sendsPicture = true
+    void this.#publish()
   }
 
   /** Needs a click when the browser blocked the sound. */
@@ -149,6 +167,7 @@ export class RoomConnection {
     this.state.set({ phase: this.#wasIn ? 'DROPPED' : 'JOINING' })
     const room = new Room(OPTIONS)
     this.#onTheWay.clear()
+    this.#sendsPicture = false
     try {
       const { url, token } = await this.#entry()
       if (!this.#wanted) return
@@ -161,6 +180,8 @@ export class RoomConnection {
       this.#failed = 0
       this.state.set({ phase: 'IN', unavailable: false, refusal: '' })
       this.#look()
+      if (hasPicture(room)) this.#pictureTimer = setTimeout(() => this.sendPicture(), PICTURE_WITHIN_MS)
+      else this.#sendsPicture = true
       await this.#publish()
     } catch (error) {
       if (this.#room === room) this.#room = null
@@ -246,7 +267,7 @@ export class RoomConnection {
   async #publish(): Promise<void> {
     const room = this.#room
     if (!room || room.state === 'disconnected') return
-    const wanted = this.#media.tracks()
+    const wanted = this.#media.tracks().filter(({ kind }) => this.#sendsPicture || kind === Track.Kind.Audio)
     const published = [...room.localParticipant.trackPublications.values()].map(({ track }) => track)
     const gone = published.filter((track) => track && !wanted.includes(track))
     const missing = wanted.filter((track) => !published.includes(track) && !this.#onTheWay.has(track))

@@ -1,6 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import { useCallback } from 'react'
 import { cx } from '#src/ui/cx.ts'
 import { useSession, useStored } from '../session/session-context.tsx'
 import { useWriting } from '../session/texts.ts'
@@ -52,6 +53,11 @@ function OtherHalf() {
   const tracks = useStored(live.connection.state, ({ other }) => other)
   const at = useStored(live.view, (view) => Math.floor(view.at / 60_000) * 60_000)
   const { other, field } = live.session
+  const onFirstFrame = useCallback(() => {
+    // For the benchmark: from the click to the other's first picture.
+    performance.mark('room:first-remote-frame')
+    live.connection.sendPicture()
+  }, [live])
   const notes = [
     ...(tracks.here ? [] : [t('picture.away')]),
     ...(tracks.here && !tracks.camera ? [t('picture.off')] : []),
@@ -67,7 +73,7 @@ function OtherHalf() {
             track={tracks.camera}
             label={t('picture.other', { name })}
             testId="other-video"
-            onFirstFrame={markFirstFrame}
+            onFirstFrame={onFirstFrame}
           />
         )
       }
@@ -85,11 +91,6 @@ function OtherHalf() {
       }
     />
   )
-}
-
-/** For the benchmark: from the click to the other's first picture. */
-function markFirstFrame(): void {
-  performance.mark('room:first-remote-frame')
 }
 
 function MyHalf({ className }: { className: string }) {

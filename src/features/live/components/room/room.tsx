@@ -19,6 +19,8 @@ import { useKeys } from './use-keys.ts'
 
 type Panel = 'CHAT' | 'HELP' | null
 
+const SETTLED_MS = 1_000
+
 /** The room: two faces, clock and cost, five controls. Everything else folds away. */
 export function Room() {
   const { live, hrefs } = useSession()
@@ -27,13 +29,20 @@ export function Room() {
   const [panel, setPanel] = useState<Panel>(null)
   const [ending, setEnding] = useState(false)
   const isOver = useStored(live.view, ({ status }) => status === 'OVER')
+  const isIn = useStored(live.connection.state, ({ phase }) => phase === 'IN')
   const toggle = (which: Panel) => setPanel((open) => (open === which ? null : which))
 
   useEffect(() => live.chat.setOpen(panel === 'CHAT'), [live, panel])
-  // The way from the lobby into the room loads no page, which would bring its title.
+  // The way from the lobby into the room loads no page, which would bring its title, and its address: a reload then
+  // comes back into the room. Both wait until the faces are there.
   useEffect(() => {
-    document.title = `${title} · Vis-à-vis`
-  }, [title])
+    if (!isIn) return
+    const timer = setTimeout(() => {
+      document.title = `${title} · Vis-à-vis`
+      if (location.pathname !== hrefs.room) history.replaceState(null, '', hrefs.room)
+    }, SETTLED_MS)
+    return () => clearTimeout(timer)
+  }, [isIn, title, hrefs.room])
   useKeys({
     m: () => void live.media.setMicrophone(!live.media.state.get().microphone.on),
     v: () => void live.media.setCamera(!live.media.state.get().camera.on),

@@ -1,7 +1,7 @@
 'use client'
 
 import type { LocalVideoTrack, RemoteVideoTrack } from 'livekit-client'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { cx } from '#src/ui/cx.ts'
 import { pictureFit } from '../../client/picture-fit.ts'
 import { usePlayOn } from './use-play-on.ts'
@@ -23,7 +23,8 @@ export function TrackVideo({ track, label, testId, mirrored, whole, onFirstFrame
   const [fit, setFit] = useState<'cover' | 'contain'>('cover')
   usePlayOn(ref)
 
-  useEffect(() => {
+  // With the element itself: a picture that comes before is lost, and LiveKit stops sending to nobody.
+  useLayoutEffect(() => {
     const video = ref.current
     if (!video) return
     track.attach(video)
@@ -53,7 +54,7 @@ export function TrackVideo({ track, label, testId, mirrored, whole, onFirstFrame
     }
   }, [])
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const video = ref.current
     if (!video?.requestVideoFrameCallback || !onFirstFrame) return
     const handle = video.requestVideoFrameCallback(onFirstFrame)

@@ -19,6 +19,8 @@ export type Stage = 'LOBBY' | 'ROOM'
 /** What the page shows of the meter at this moment. */
 export interface LiveView {
   stage: Stage
+  /** In the lobby, on the way into the room. */
+  entering: boolean
   status: RoomStatus
   seconds: number
   amountMinor: number
@@ -29,6 +31,9 @@ export interface LiveView {
 }
 
 const TICK_MS = 100
+
+/** So long the lobby stays while the way in is made: usually long enough for the room to open with the other's face. */
+const ENTER_WITHIN_MS = 1_200
 
 /** One open page of a session, from the lobby to the end: its parts, and how they hear of each other. */
 export class LiveSession {
@@ -44,6 +49,7 @@ export class LiveSession {
   /** Seconds shown when one of the two stopped hearing the other. */
   #heldAt: number | null = null
   #stops: (() => void)[] = []
+  #waiting: ReturnType<typeof setTimeout> | undefined
 
   constructor(session: SessionView, stage: Stage) {
     this.session = session
@@ -59,6 +65,7 @@ export class LiveSession {
     })
     this.view = new Store<LiveView>({
       stage,
+      entering: false,
       status: 'JOINING',
       seconds: 0,
       amountMinor: session.terms.mode === 'PER_MINUTE' ? 0 : session.capMinor,
@@ -88,16 +95,21 @@ export class LiveSession {
         if (event.message) void this.chat.refresh()
       }),
       this.connection.state.subscribe(() => {
+        const { phase, unavailable } = this.connection.state.get()
         // Another tab speaks for this person now.
-        if (this.connection.state.get().phase === 'TAKEN') this.feed.stop()
+        if (phase === 'TAKEN') this.feed.stop()
+        if (this.view.get().entering && (phase !== 'JOINING' || unavailable)) this.#openRoom()
       }),
+      () => clearTimeout(this.#waiting),
       watchHearing(this.connection, this.session.other.role, (hears) => {
         this.view.set({ hears })
         this.feed.say({ hears, participantSid: this.connection.state.get().sid })
       }),
     ]
-    if (stage === 'ROOM') this.enter()
-    else {
+    if (stage === 'ROOM') {
+      this.connection.join()
+      this.#openRoom()
+    } else {
       this.feed.start(false, LOBBY_READ_EVERY)
       void this.connection.prepare()
     }
@@ -111,12 +123,19 @@ export class LiveSession {
     }
   }
 
+  /**
+   * From the lobby, or from the room once more. Drawing the room is put off until the connection stands, or takes
+   * its time: both at once take longer.
+   */
   enter(): void {
     performance.mark('room:click')
     this.connection.join()
-    this.feed.stop()
-    this.feed.start(true)
-    this.view.set({ stage: 'ROOM' })
+    if (this.view.get().stage === 'ROOM') {
+      this.#openRoom()
+      return
+    }
+    this.view.set({ entering: true })
+    this.#waiting = setTimeout(() => this.#openRoom(), ENTER_WITHIN_MS)
   }
 
   /** Back to the lobby; the other stays, the meter stands. */
@@ -126,6 +145,13 @@ export class LiveSession {
     this.view.set({ stage: 'LOBBY' })
     await this.connection.leave()
     this.feed.start(false, LOBBY_READ_EVERY)
+  }
+
+  #openRoom(): void {
+    clearTimeout(this.#waiting)
+    this.view.set({ stage: 'ROOM', entering: false })
+    this.feed.stop()
+    this.feed.start(true)
   }
 
   #wake(): void {

@@ -7,7 +7,7 @@ import { aMeeting } from '#tests/support/e2e/meeting.ts'
 import { startForTests } from '#tests/support/e2e/start-for-tests.ts'
 import type { BenchResult } from '../result.ts'
 
-const ROUNDS = 12
+const ROUNDS = 24
 
 /** From the learner's click on "Enter the room" to the first frame of the expert's camera, who is there already. */
 export async function run(interruption: Interruption): Promise<BenchResult[]> {

@@ -138,7 +138,7 @@ export class RoomConnection {
     await room?.disconnect(false)
   }
 
-  /** The other's picture is on the page, or there is none to wait for: the reader's own may go out. */
+  /** The other's picture is on the page, or has had its time: the reader's own goes out. */
   sendPicture(): void {
     clearTimeout(this.#pictureTimer)
     if (this.#sendsPicture) return
@@ -167,6 +167,7 @@ export class RoomConnection {
     this.state.set({ phase: this.#wasIn ? 'DROPPED' : 'JOINING' })
     const room = new Room(OPTIONS)
     this.#onTheWay.clear()
+    clearTimeout(this.#pictureTimer)
     this.#sendsPicture = false
     try {
       const { url, token } = await this.#entry()

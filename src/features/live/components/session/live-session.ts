@@ -106,10 +106,8 @@ export class LiveSession {
         this.feed.say({ hears, participantSid: this.connection.state.get().sid })
       }),
     ]
-    if (stage === 'ROOM') {
-      this.connection.join()
-      this.#openRoom()
-    } else {
+    if (stage === 'ROOM') this.enter()
+    else {
       this.feed.start(false, LOBBY_READ_EVERY)
       void this.connection.prepare()
     }

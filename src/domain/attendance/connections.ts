@@ -6,6 +6,7 @@ import { earliest, latest } from './happened.ts'
 import type { Log } from './log.ts'
 import type { Observation, Role } from './observation.ts'
 import { provenAlive } from './proof.ts'
+import { endedAt } from './witness.ts'
 
 /** One connection of one person: one LiveKit participant sid. */
 export type Connection = {
@@ -83,7 +84,8 @@ function toldEnds(log: Log, connection: Begun): readonly EpochMs[] {
   const { role, sid, start } = connection
   const left = log.of({ kind: 'LEFT', role, sid }).map((line) => {
     const at = earliest(line)
-    return noticedLate(line.reason) ? Math.max(at - DETECTION_LAG, provenAlive(log, connection, at)) : at
+    if (!noticedLate(line.reason)) return endedAt(log, line)
+    return Math.max(at - DETECTION_LAG, provenAlive(log, connection, at))
   })
   const removed = log
     .of({ kind: 'REMOVED', role })

@@ -6,8 +6,12 @@ import type { Observation, ObservationKind, ObservationSource, Role } from './ob
 export type Log = {
   readonly all: readonly Observation[]
   of(filter: Filter): readonly Observation[]
-  /** Times at which beacons of these kinds came from a role, ascending. */
+  /** Words of these kinds from a role's pages, in the order in which they came. */
+  words(role: Role, ...kinds: readonly ObservationKind[]): readonly Observation[]
+  /** When they came, ascending. */
   beats(role: Role, ...kinds: readonly ObservationKind[]): readonly EpochMs[]
+  /** When a role's pages still heard the other, by their own word; ascending. */
+  heardUntil(role: Role): readonly EpochMs[]
 }
 
 type Filter = {
@@ -19,7 +23,6 @@ type Filter = {
 
 export function readLog(observations: readonly Observation[]): Log {
   const byKind = Map.groupBy(observations, (line) => line.kind)
-  const beatsByRole = new Map<string, readonly EpochMs[]>()
 
   const of = (filter: Filter) =>
     (byKind.get(filter.kind) ?? []).filter(
@@ -28,14 +31,31 @@ export function readLog(observations: readonly Observation[]): Log {
         (filter.role === undefined || line.role === filter.role) &&
         (filter.sid === undefined || line.participantSid === filter.sid),
     )
-  const beats = (role: Role, ...kinds: readonly ObservationKind[]) => {
-    const key = [role, ...kinds].join()
-    const known = beatsByRole.get(key)
-    if (known) return known
-    const lines = kinds.flatMap((kind) => of({ kind, role, source: 'BEACON' }))
-    const times = lines.map(latest).sort((a, b) => a - b)
-    beatsByRole.set(key, times)
-    return times
+  const words = once((role: Role, ...kinds: readonly ObservationKind[]) =>
+    kinds
+      .flatMap((kind) => of({ kind, role, source: 'BEACON' }))
+      .sort((first, second) => latest(first) - latest(second)),
+  )
+  const beats = once((role: Role, ...kinds: readonly ObservationKind[]) => words(role, ...kinds).map(latest))
+  const heardUntil = once((role: Role) =>
+    observations
+      .filter((line) => line.source === 'BEACON' && line.role === role)
+      .map((line) => line.heardUntil ?? null)
+      .filter((at) => at !== null)
+      .sort((a, b) => a - b),
+  )
+  return { all: observations, of, words, beats, heardUntil }
+}
+
+/** The same answer to the same question, worked out no more than once. */
+function once<Question extends readonly string[], Answer>(
+  ask: (...question: Question) => Answer,
+): (...question: Question) => Answer {
+  const known = new Map<string, Answer>()
+  return (...question) => {
+    const key = question.join()
+    const answer = known.get(key) ?? ask(...question)
+    known.set(key, answer)
+    return answer
   }
-  return { all: observations, of, beats }
 }

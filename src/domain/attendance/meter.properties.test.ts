@@ -6,7 +6,7 @@ import { MINUTE } from '../time/instant.ts'
 import { duration, type IntervalSet, intersect, merge } from '../time/interval-set.ts'
 import { finalMeter, type MeterTerms, meter } from './meter.ts'
 import type { Observation } from './observation.ts'
-import { observe, type Stay, type TrueSession, trueMs } from './simulated-log.test-support.ts'
+import { LOOK_EVERY, observe, type Stay, type TrueSession, trueMs } from './simulated-log.test-support.ts'
 
 const START = Date.UTC(2026, 10, 24, 17, 45)
 const PRICE: PriceTerms = {
@@ -115,6 +115,50 @@ describe('the bill', () => {
         expect(billed).toBeLessThanOrEqual(truth + 1_000 + unnoticed(session))
       }),
       { numRuns: 400 },
+    )
+  })
+
+  it('is no higher because the expert’s page claims to have heard to the last', () => {
+    fc.assert(
+      fc.property(sessions, chaos, (session, fates) => {
+        fc.pre(!bothGone(session))
+        const claims = disturb(session, fates).map((line) =>
+          line.source === 'BEACON' && line.role === 'EXPERT'
+            ? { ...line, heardUntil: line.receivedAt }
+            : line,
+        )
+        const truth = Math.min(trueMs(session, START), 30 * MINUTE)
+        const billed = billedMs(claims, START + session.closedAt + 60_000)
+        expect(billed).toBeLessThanOrEqual(truth + 1_000 + unnoticed(session))
+      }),
+      { numRuns: 200 },
+    )
+  })
+
+  it.each([
+    // Both say until when they heard, and whoever was cut off comes back with it.
+    ['learner', LOOK_EVERY],
+    // What an expert says of it is a claim: their own last word before the cut stands.
+    ['expert', HEARTBEAT_EVERY],
+  ] as const)('gives away no more of a cut of the %s’s line than it takes to say so', (whose, untold) => {
+    const oneCut = fc
+      .record({
+        from: fc.integer({ min: 300, max: 4_000 }),
+        start: fc.integer({ min: 20_000, max: 24_000 }),
+        length: fc.integer({ min: 5_000, max: 14_000 }),
+      })
+      .map(({ from, start, length }): TrueSession => {
+        const stay: Stay = { from, to: 60_000, end: 'GOODBYE' }
+        const cut: Stay = { ...stay, cuts: [{ start, end: start + length }] }
+        const both = { learner: [stay], expert: [stay], [whose]: [cut] }
+        return { ...both, lag: 21_500, closedAt: 60_000, beats: true }
+      })
+    fc.assert(
+      fc.property(oneCut, (session) => {
+        const given = trueMs(session, START) - billedMs(observe(session, START), START + 60_000)
+        // Two looks for the end of the cut and of the session, and the second that a bill is rounded down to.
+        expect(given).toBeLessThanOrEqual(1_000 + 2 * LOOK_EVERY + untold)
+      }),
     )
   })
 

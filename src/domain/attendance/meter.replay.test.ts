@@ -1,6 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import type { PriceTerms } from '../money/price-terms.ts'
-import { MINUTE } from '../time/instant.ts'
 import { finalMeter, meter } from './meter.ts'
 import type { Observation } from './observation.ts'
 import {
@@ -8,6 +6,7 @@ import {
   audio,
   audioEnds,
   beats,
+  billOf,
   closed,
   comes,
   every,
@@ -16,24 +15,15 @@ import {
   learner,
   left,
   notSeen,
+  PRICE,
   removed,
   roomFinished,
-  START,
   seen,
+  TERMS,
 } from './written-log.test-support.ts'
 
-const PRICE: PriceTerms = {
-  mode: 'PER_MINUTE',
-  currency: 'EUR',
-  rateMinorPerMinute: 120,
-  freeMinutes: 0,
-  maxMinutes: 30,
-}
-const window = { start: START, end: START + 30 * MINUTE }
-
 /** Seconds billed for a log, read an hour later. */
-const billed = (...log: (Observation | Observation[])[]) =>
-  finalMeter(log.flat(), { price: PRICE, window }, at(3_600)).billableSeconds
+const billed = (...log: (Observation | Observation[])[]) => billOf(...log).billableSeconds
 
 const A = learner('PA_1')
 const B = learner('PA_2')
@@ -103,7 +93,7 @@ describe('a plain session', () => {
   it('stops at the maximum that the learner chose', () => {
     const short = { ...PRICE, maxMinutes: 5 }
     expect(
-      finalMeter([...BOTH, ...closed(900, A, E)], { price: short, window }, at(900)).billableSeconds,
+      finalMeter([...BOTH, ...closed(900, A, E)], { ...TERMS, price: short }, at(900)).billableSeconds,
     ).toBe(300)
   })
 
@@ -253,12 +243,12 @@ describe('a cut that LiveKit bridged', () => {
     expect(billed(BOTH, log, closed(310, A, E))).toBe(300 - 11)
   })
 
-  it('is not believed of a learner whose expert’s page goes on hearing them', () => {
+  it('is not believed of a learner whose expert’s page goes on hearing them, beyond the moment of arriving', () => {
     const log = [
       ...beats('LEARNER', 'UNHEARD', ...every(2, 12, 308)),
       ...beats('EXPERT', 'HEARD', ...every(2, 11, 309)),
     ]
-    expect(billed(BOTH, log, closed(310, A, E))).toBe(300)
+    expect(billed(BOTH, log, closed(310, A, E))).toBe(300 - 3)
   })
 
   it('is not taken from a tab of the expert’s that another tab has replaced', () => {
@@ -317,7 +307,7 @@ describe('a room that is closed long after the last sign of life', () => {
   it('was left by then: only what was proven is billed, never more than the meter showed', () => {
     const log = [...BOTH, ...lastSeen]
     expect(billed(log, closed(1_700))).toBe(365 - 25 - 10)
-    const shown = meter(log, { price: PRICE, window }, at(1_700)).billableSeconds
+    const shown = meter(log, TERMS, at(1_700)).billableSeconds
     expect(shown).toBe(365 + 30 - 10)
   })
 

@@ -2,9 +2,10 @@ import type { EpochMs } from '../time/instant.ts'
 import type { Interval } from '../time/interval.ts'
 import { type IntervalSet, merge } from '../time/interval-set.ts'
 import { brokenOff } from './broken-off.ts'
-import { earliest, latest } from './happened.ts'
+import { latest } from './happened.ts'
 import type { Log } from './log.ts'
 import type { Observation, Role } from './observation.ts'
+import { endedAt } from './witness.ts'
 
 const FOREVER = Number.POSITIVE_INFINITY
 
@@ -18,14 +19,15 @@ export function microphone(log: Log, connection: { readonly role: Role; readonly
   const unpublished = log.of({ kind: 'AUDIO_UNPUBLISHED', role, sid })
   const on = fromPolls(published).map(latest)
   const off = fromPolls(unpublished).map(latest)
+  const endsOf = (lines: readonly Observation[]) => fromWebhooks(lines).map((line) => endedAt(log, line))
 
   const spans = tracksOf(fromWebhooks(published)).map((track) => {
     const start = Math.min(...ofTrack(fromWebhooks(published), track).map(latest))
-    const ends = ofTrack(fromWebhooks(unpublished), track).map(earliest)
+    const ends = endsOf(ofTrack(unpublished, track))
     const broken = brokenOff(start, on, off)
     return { start, end: Math.min(FOREVER, ...ends, ...(broken ? [broken.lastSeen] : [])) }
   })
-  return merge([...spans, ...polledSpans(on, off, fromWebhooks(unpublished).map(earliest))])
+  return merge([...spans, ...polledSpans(on, off, endsOf(unpublished))])
 }
 
 /** Stretches in which poll after poll saw a track, each ended by two polls without, or by a track's own end. */

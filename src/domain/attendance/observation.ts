@@ -63,6 +63,16 @@ export type Observation = {
   readonly receivedAt: EpochMs
   /** LiveKit's `joinedAtMs` of the connection, the only time it tells to the millisecond. */
   readonly joinedAtMs?: EpochMs | null
+  /**
+   * Of a beacon: when the page last got a packet of the other's voice, by our clock as the page knows it. A page that
+   * was cut off tells with its next word how long it still heard.
+   */
+  readonly heardUntil?: EpochMs | null
+  /**
+   * Of a beacon: since when the page hears the other, or does not, by the same clock. A word that was held up dates so
+   * what it tells.
+   */
+  readonly since?: EpochMs | null
   /** LiveKit's disconnect reason, by name. */
   readonly reason?: string | null
 }

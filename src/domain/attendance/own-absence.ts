@@ -7,6 +7,7 @@ import { earliest, latest } from './happened.ts'
 import { type Log, readLog } from './log.ts'
 import type { Observation } from './observation.ts'
 import { attendance } from './presence.ts'
+import { endedAt } from './witness.ts'
 
 /** The reason in the log of a room that the learner closed for both. */
 export const ENDED_BY_LEARNER = 'ENDED_BY_LEARNER'
@@ -49,7 +50,7 @@ function goodbyesOf(log: Log): ReadonlySet<EpochMs> {
       .of({ kind: 'LEFT', role: 'LEARNER', sid })
       .filter((line) => line.reason === 'CLIENT_INITIATED' && !wasFrozen(log, sid, earliest(line))),
   )
-  return new Set([...ended, ...left].map(earliest))
+  return new Set([...ended, ...left].map((line) => endedAt(log, line)))
 }
 
 /** Whether the learner's page said that its browser froze it when this connection ended. */

@@ -98,7 +98,10 @@ function providerSide(session: TrueSession, role: Role, start: number): Observat
   return lines
 }
 
-/** Heartbeats of one page: one on coming in, then regularly; none while it is dead or cut off. */
+/**
+ * Heartbeats of one page: one on coming in, then at each change and regularly; none while it is dead or cut off. After a cut it says first
+ * what it could not say within: that nothing arrived, and until when it had heard.
+ */
 function pageSide(session: TrueSession, role: Role, start: number): Observation[] {
   const own = staysOf(session, role)
   const peer = role === 'LEARNER' ? session.expert : session.learner
@@ -110,13 +113,40 @@ function pageSide(session: TrueSession, role: Role, start: number): Observation[
     online(own, at) &&
     (online(peer, at) || online(peer, at - HEARD_WITHIN))
 
-  const times = own.map((stay) => stay.from)
+  const audible = (stays: readonly Stay[], at: number) =>
+    stays.some((stay) => stay.from + MICROPHONE_AFTER <= at && at < stay.to) && online(stays, at)
+  const arrivals: number[] = []
+  const news: number[] = []
+  for (let at = 0; at < session.closedAt; at += LOOK_EVERY) {
+    if (audible(own, at) && audible(peer, at)) arrivals.push(at)
+    if (heard(at) !== heard(at - LOOK_EVERY)) news.push(at)
+  }
+
+  const times = [...own.map((stay) => stay.from), ...news]
   const phase = role === 'LEARNER' ? 700 : 1_300
   for (let at = phase; at < session.closedAt; at += HEARTBEAT_EVERY) times.push(at)
-  return times
-    .filter((at) => online(own, at))
-    .map((at) => line('BEACON', heard(at) ? 'HEARD' : 'UNHEARD', role, start + at, {}))
+  const cuts = own.flatMap((stay) => stay.cuts ?? [])
+  const overdue = cuts.map(({ end }) => Math.min(...times.filter((at) => at >= end)) - SAID_BEFORE)
+  return [...times, ...overdue]
+    .filter((at) => online(own, at) || overdue.includes(at))
+    .map((at) => {
+      const cut = overdue.includes(at) ? cuts[overdue.indexOf(at)] : undefined
+      const until = arrivals.findLast((arrival) => arrival <= (cut?.start ?? at))
+      const kind = heard(at) && !cut ? 'HEARD' : 'UNHEARD'
+      const change = news.findLast((look) => look <= at) ?? at
+      const since = heard(change) === (kind === 'HEARD') ? change : at
+      return line('BEACON', kind, role, start + at, {
+        since: start + since,
+        heardUntil: until === undefined ? null : start + until,
+      })
+    })
 }
+
+/** From a word that is overdue to the next, ms. */
+const SAID_BEFORE = 20
+
+/** Between two looks of a page at what has arrived, ms. */
+export const LOOK_EVERY = 400
 
 const within = (cut: Interval, at: number) => cut.start <= at && at < cut.end
 const staysOf = (session: TrueSession, role: Role) => (role === 'LEARNER' ? session.learner : session.expert)

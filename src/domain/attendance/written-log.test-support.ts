@@ -1,8 +1,25 @@
-import type { EpochMs } from '../time/instant.ts'
+import type { PriceTerms } from '../money/price-terms.ts'
+import { type EpochMs, MINUTE } from '../time/instant.ts'
+import { finalMeter, type Meter, type MeterTerms } from './meter.ts'
 import type { Observation, ObservationKind, ObservationSource, Role } from './observation.ts'
 
 /** The booked start of all written logs. */
 export const START: EpochMs = Date.UTC(2026, 10, 24, 17, 45)
+
+export const PRICE = {
+  mode: 'PER_MINUTE',
+  currency: 'EUR',
+  rateMinorPerMinute: 120,
+  freeMinutes: 0,
+  maxMinutes: 30,
+} as const satisfies PriceTerms
+
+/** By the minute, for half an hour. */
+export const TERMS: MeterTerms = { price: PRICE, window: { start: START, end: START + 30 * MINUTE } }
+
+/** The bill of a written log, read an hour after the start. */
+export const billOf = (...log: (Observation | Observation[])[]): Meter =>
+  finalMeter(log.flat(), TERMS, at(3_600))
 
 /** An instant by seconds after the start. */
 export const at = (seconds: number): EpochMs => START + seconds * 1_000
@@ -47,6 +64,18 @@ export const beats = (
   kind: 'HEARTBEAT' | 'HEARD' | 'UNHEARD',
   ...seconds: number[]
 ): Observation[] => seconds.map((second) => line('BEACON', kind, role, second))
+
+/** A page's word that also says when the last packet of the other's voice came. */
+export const says = (
+  role: Role,
+  kind: 'HEARD' | 'UNHEARD',
+  seconds: number,
+  heardUntil: number,
+): Observation => line('BEACON', kind, role, seconds, { heardUntil: at(heardUntil) })
+
+/** A page's word that also says since when it hears the other. */
+export const hearsSince = (role: Role, seconds: number, since: number): Observation =>
+  line('BEACON', 'HEARD', role, seconds, { since: at(since) })
 
 /** The last word of a page that its browser freezes. */
 export const frozen = (who: Who, seconds: number): Observation =>

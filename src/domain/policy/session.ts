@@ -54,10 +54,19 @@ export const HEARTBEAT_EVERY = 2 * SECOND
 export const HEARD_WITHIN = 1 * SECOND
 
 /**
+ * A voice takes a moment from a microphone to the other's ear: so long the learner's page is believed that it does not
+ * hear yet.
+ */
+export const VOICE_ARRIVES_WITHIN = 3 * SECOND
+
+/**
  * Between a page's last word that its browser freezes it and the goodbye that LiveKit's client says at that moment:
  * both are sent at once, by two ways, over the network of a telephone.
  */
 export const FREEZE_TOLD_WITHIN = 5 * SECOND
+
+/** A page knows our clock to half of a round trip, which may be long on a busy machine. */
+export const CLOCKS_APART = SECOND / 2
 
 /** A page without a word for this long is silent: two heartbeats missed, and some patience. */
 export const SILENT_AFTER = 5 * SECOND

@@ -55,6 +55,8 @@ export async function addObservations(
       providerAt: asDate(line.providerAt),
       joinedAt: asDate(line.joinedAtMs ?? null),
       receivedAt: new Date(line.receivedAt),
+      since: asDate(line.since ?? null),
+      heardUntil: asDate(line.heardUntil ?? null),
       reason: line.reason ?? null,
       dedupeKey: line.dedupeKey,
     })),
@@ -110,6 +112,8 @@ function toObservation(row: AttendanceObservation): Observation {
     providerAt: row.providerAt?.getTime() ?? null,
     receivedAt: row.receivedAt.getTime(),
     joinedAtMs: row.joinedAt?.getTime() ?? null,
+    since: row.since?.getTime() ?? null,
+    heardUntil: row.heardUntil?.getTime() ?? null,
     reason: row.reason,
   }
 }

@@ -39,10 +39,17 @@ export async function recordBeat(
     participantSid: input.participantSid ?? null,
     providerAt: null,
     receivedAt: now,
+    since: noLater(input.since, now),
+    heardUntil: noLater(input.heardUntil, now),
     dedupeKey: `beat:${bookingId}:${role}:${input.page}:${input.count}`,
   }
   if (hasRoom(booking)) await addToLog(ctx, bookingId, line)
   return ok(await meterOf(ctx.db, booking, now))
+}
+
+/** The page's clock may be ahead of ours. */
+function noLater(told: number | null | undefined, now: number): number | null {
+  return told == null ? null : Math.min(told, now)
 }
 
 function kindOf({ frozen, hears }: BeatInput): NewObservation['kind'] {

@@ -112,7 +112,8 @@ function StripDrawing({ whole, people, free, billable, now, maximum, ticks = [],
               x2={x(tick.at)}
               y1={bottom + 6}
               y2={bottom + 13}
-              className="stroke-rule-2"
+              // The lower name stands there where the strip is narrow.
+              className={cx('stroke-rule-2', inwards === 'start' && 'hidden @md:inline')}
             />
             <text
               x={x(tick.at)}
@@ -126,20 +127,23 @@ function StripDrawing({ whole, people, free, billable, now, maximum, ticks = [],
         )
       })}
       {maximum !== undefined && (
-        <line
-          x1={x(maximum)}
-          x2={x(maximum)}
-          y1={8}
-          y2={bottom + 12}
-          strokeWidth={2}
-          strokeDasharray="2 3"
-          className="stroke-ink"
-        />
+        <Upright at={x(maximum)} bottom={bottom} dashes="2 3" className="stroke-ink" />
       )}
-      {now !== undefined && (
-        <line x1={x(now)} x2={x(now)} y1={8} y2={bottom + 12} strokeWidth={2} className="stroke-accent" />
-      )}
+      {now !== undefined && <Upright at={x(now)} bottom={bottom} className="stroke-accent" />}
     </svg>
+  )
+}
+
+type UprightProps = { at: string; bottom: number; dashes?: string; className: string }
+
+/** It stands out above and under the lines; less where the names are there. */
+function Upright({ at, bottom, dashes, className }: UprightProps) {
+  const line = { x1: at, x2: at, strokeWidth: 2, strokeDasharray: dashes }
+  return (
+    <>
+      <line {...line} y1={8} y2={bottom + 12} className={cx(className, 'hidden @md:inline')} />
+      <line {...line} y1={TOP - 5} y2={bottom + 4} className={cx(className, '@md:hidden')} />
+    </>
   )
 }
 

@@ -36,8 +36,10 @@ test('a second tab takes the session over, the first says so and can take it bac
   await second.getByRole('button', { name: /^Chat/ }).click()
   await expect(second.getByTestId('message')).toContainText('Is the blue cable right?')
 
+  const speaks = learner.waitForResponse((answer) => answer.url().endsWith('/beat'))
   await learner.getByRole('button', { name: 'Take it back here' }).click()
   await expectStatus(second, 'TAKEN')
+  await speaks
   await expectStatus(learner, 'RUNNING')
   await expectSeenAndHeard(expert)
 

@@ -63,7 +63,11 @@ function counting(actor: Actor): Ctx {
   return { ...world.as(actor), db: db as unknown as Ctx['db'] }
 }
 
-async function says(actor: Actor, second: number, said: { hears: boolean; frozen?: boolean }) {
+async function says(
+  actor: Actor,
+  second: number,
+  said: { hears: boolean; frozen?: boolean; since?: number; heardUntil?: number },
+) {
   world.clock.moveTo(start + second * SECOND)
   const page = actor === learner ? 'page-of-learner' : 'page-of-expert'
   const participantSid = sids[actor === learner ? 'LEARNER' : 'EXPERT']
@@ -131,6 +135,47 @@ describe('a page that no longer hears the other', () => {
     expect(searches).toBe(0)
     for (const at of [21, 23, 25]) await says(expert, at, { hears: false })
     expect(searches).toBe(1)
+  })
+})
+
+describe('a page that says until when it heard the other', () => {
+  const lastLine = () =>
+    world.db.attendanceObservation.findFirstOrThrow({
+      where: { bookingId: booking.id, source: 'BEACON' },
+      orderBy: { id: 'desc' },
+    })
+
+  it('dates a cut by it: the seconds up to the cut are paid', async () => {
+    await talkUntil(20)
+    const cutAt = start + 21.5 * SECOND
+    const stands = await says(expert, 22.6, { hears: false, heardUntil: cutAt })
+    expect(stands.billableSeconds).toBe(19)
+    expect((await says(learner, 40, { hears: false, heardUntil: cutAt })).billableSeconds).toBe(21)
+  })
+
+  it('is believed up to the present and no further', async () => {
+    await says(learner, 5, { hears: true, heardUntil: start + 900 * SECOND })
+    expect((await lastLine()).heardUntil).toEqual(new Date(start + 5 * SECOND))
+    await says(learner, 7, { hears: true, heardUntil: start + 6 * SECOND })
+    expect((await lastLine()).heardUntil).toEqual(new Date(start + 6 * SECOND))
+  })
+
+  it('ends a silence when it ended, though the word that says so was held up', async () => {
+    await talkUntil(20)
+    const dropped = await says(expert, 22, { hears: false, heardUntil: start + 21 * SECOND })
+    expect(dropped.billableSeconds).toBe(19)
+    const back = await says(expert, 26, { hears: true, since: start + 23 * SECOND })
+    expect(back.billableSeconds).toBe(19 + 3)
+    expect((await lastLine()).since).toEqual(new Date(start + 23 * SECOND))
+  })
+
+  it('is refused what is no instant', () => {
+    const beat = { page: 'page-of-learner', count: 0, hears: true }
+    for (const told of ['since', 'heardUntil']) {
+      for (const instant of [-1, 0.5, Number.NaN, 8.64e15 + 1, '2026-11-24', {}])
+        expect(beatInput.safeParse({ ...beat, [told]: instant }).success).toBe(false)
+      expect(beatInput.safeParse({ ...beat, [told]: null }).success).toBe(true)
+    }
   })
 })
 

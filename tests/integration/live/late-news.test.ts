@@ -10,7 +10,7 @@ import { endSession } from '#src/features/live/end-session.ts'
 import { enterRoom } from '#src/features/live/enter-room.ts'
 import { meterOf, readMeter } from '#src/features/live/read-meter.ts'
 import type { Ctx } from '#src/features/ports.ts'
-import { checkSlot } from '#src/features/scheduling/check-slot.ts'
+import { checkSlot, WHOLE_NOTICE } from '#src/features/scheduling/check-slot.ts'
 import { arrive } from '#tests/support/world/attend.ts'
 import { book, slotAhead } from '#tests/support/world/book.ts'
 import { ledgerFaults } from '#tests/support/world/ledger.ts'
@@ -344,7 +344,7 @@ describe('the daily maximum', () => {
       startAt: booking.startAt.getTime(),
       minutes: 30,
       now: booking.startAt.getTime() - MINUTE,
-      noticeWaived: true,
+      noticeSpared: WHOLE_NOTICE,
     })
     expect(refusal).toMatchObject({ code: 'SLOT_NOT_OFFERED', details: { reason: 'DAILY_MAXIMUM' } })
   })

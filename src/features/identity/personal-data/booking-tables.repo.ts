@@ -102,6 +102,8 @@ const AttendanceObservation: PersonalTable = {
       providerAt: true,
       joinedAt: true,
       receivedAt: true,
+      since: true,
+      heardUntil: true,
       reason: true,
     } as const
     const own = [

@@ -69,3 +69,36 @@ describe('whether the other is heard', () => {
     expect(hearing.take({ ...arriving, at: 100, packets: 0, bytes: 0 })).toBe(false)
   })
 })
+
+describe('until when the other was heard', () => {
+  it('is the look before the one that found new packets: never later than the truth', () => {
+    const hearing = new Hearing()
+    hearing.take(arriving)
+    expect(hearing.heardUntil).toBe(null)
+    hearing.take({ ...arriving, at: 400, packets: 20 })
+    expect(hearing.heardUntil).toBe(0)
+    hearing.take({ ...arriving, at: 800, packets: 30 })
+    hearing.take({ ...arriving, at: 1_200, packets: 30 })
+    hearing.take({ ...arriving, at: 60_000, packets: 30, bytes: 9_000 })
+    expect(hearing.heardUntil).toBe(400)
+  })
+
+  it('outlives the connection, and the first packets of another say nothing of the time before', () => {
+    const hearing = new Hearing()
+    hearing.take(arriving)
+    hearing.take({ ...arriving, at: 400, packets: 20 })
+    hearing.reset()
+    hearing.take({ ...arriving, at: 20_000, packets: 3 })
+    expect(hearing.heardUntil).toBe(0)
+    hearing.take({ ...arriving, at: 20_200, packets: 9 })
+    expect(hearing.heardUntil).toBe(20_000)
+  })
+
+  it('does not go on for a line that merely lives', () => {
+    const hearing = new Hearing()
+    hearing.take(arriving)
+    hearing.take({ ...arriving, at: 400, packets: 20 })
+    hearing.take({ ...arriving, at: 800, packets: 20, muted: true, bytes: 2_000 })
+    expect(hearing.heardUntil).toBe(0)
+  })
+})

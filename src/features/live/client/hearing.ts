@@ -27,19 +27,33 @@ export class Hearing {
   #packets = 0
   #bytes = 0
   #packetAt = Number.NEGATIVE_INFINITY
+  #lookedAt: number | null = null
+  #heardUntil: number | null = null
   #byteAt = Number.NEGATIVE_INFINITY
   /** What had come of their voice when the server said that they are lost. */
   #packetsAtLoss: number | null = null
 
+  /**
+   * When a packet of their voice last came, or some tenths of a second before: the last look at which more were still
+   * to come. Null before any.
+   */
+  get heardUntil(): number | null {
+    return this.#heardUntil
+  }
+
   take({ at, subscribed, muted, lost, packets, bytes }: HearingSample): boolean {
     if (packets !== this.#packets) {
-      if (packets > 0) this.#packetAt = at
+      if (packets > 0) {
+        this.#packetAt = at
+        this.#heardUntil = this.#lookedAt ?? this.#heardUntil
+      }
       this.#packets = packets
     }
     if (bytes !== this.#bytes) {
       if (bytes > 0) this.#byteAt = at
       this.#bytes = bytes
     }
+    this.#lookedAt = at
     // The server takes its word back up to ten seconds late: a voice that arrives after it proves it old.
     this.#packetsAtLoss = lost ? (this.#packetsAtLoss ?? packets) : null
     if (!subscribed || packets === this.#packetsAtLoss) return false
@@ -53,5 +67,6 @@ export class Hearing {
     this.#packetAt = Number.NEGATIVE_INFINITY
     this.#byteAt = Number.NEGATIVE_INFINITY
     this.#packetsAtLoss = null
+    this.#lookedAt = null
   }
 }

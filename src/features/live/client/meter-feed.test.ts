@@ -34,6 +34,13 @@ function server() {
   }
 }
 
+const said = (hears: boolean, participantSid: string | null, heardUntil: number | null = null) => ({
+  hears,
+  participantSid,
+  since: null,
+  heardUntil,
+})
+
 function feedOf(api: ReturnType<typeof server>['api']) {
   return new MeterFeed(api, new ServerClock(() => Date.now()), 'page-one')
 }
@@ -57,18 +64,31 @@ describe('the beats of a page', () => {
     const feed = feedOf(api)
     feed.start(true)
     await answer(1)
-    feed.say({ hears: true, participantSid: 'PA_1' })
-    feed.say({ hears: true, participantSid: 'PA_1' })
+    feed.say(said(true, 'PA_1'))
+    feed.say(said(true, 'PA_1'))
     expect(beats).toHaveLength(2)
     expect(beats[1]).toMatchObject({ hears: true, participantSid: 'PA_1' })
+  })
+
+  it('say until when the other was heard, which is no news by itself', async () => {
+    const { api, beats, answer } = server()
+    const feed = feedOf(api)
+    feed.start(true)
+    await answer(1)
+    feed.say(said(true, 'PA_1', 100))
+    await answer(2)
+    feed.say(said(true, 'PA_1', 500))
+    expect(beats).toHaveLength(2)
+    feed.say(said(false, 'PA_1', 900))
+    expect(beats.map((beat) => beat.heardUntil)).toEqual([null, 100, 900])
   })
 
   it('never overtake each other: news that comes up meanwhile follows the answer', async () => {
     const { api, beats, answer } = server()
     const feed = feedOf(api)
     feed.start(true)
-    feed.say({ hears: true, participantSid: null })
-    feed.say({ hears: false, participantSid: null })
+    feed.say(said(true, null))
+    feed.say(said(false, null))
     expect(beats).toHaveLength(1)
     await answer(1)
     expect(beats.map((beat) => beat.hears)).toEqual([null, false])
@@ -86,12 +106,42 @@ describe('the beats of a page', () => {
     expect(feed.state.get()).toMatchObject({ unreachable: false, reading: { now: 5 } })
   })
 
+  it('say again first, under its number, that nothing arrived, if that did not get through', async () => {
+    const { api, beats, fail, answer } = server()
+    const feed = feedOf(api)
+    feed.start(true)
+    await answer(1)
+    feed.say(said(false, 'PA_1', 700))
+    await fail()
+    feed.say(said(true, 'PA_1', 20_000))
+    await answer(20_100)
+    await answer(20_200)
+    expect(beats.slice(1)).toEqual([
+      beats[1],
+      beats[1],
+      { ...beats[1], count: 2, ...said(true, 'PA_1', 20_000) },
+    ])
+    await vi.advanceTimersByTimeAsync(2_000)
+    expect(beats.at(-1)).toMatchObject({ count: 3, hears: true })
+  })
+
+  it('do not repeat what was to say that all is well', async () => {
+    const { api, beats, fail } = server()
+    const feed = feedOf(api)
+    feed.start(true)
+    await fail()
+    feed.say(said(true, 'PA_1', 500))
+    await fail()
+    await vi.advanceTimersByTimeAsync(2_000)
+    expect(beats.map((beat) => beat.count)).toEqual([0, 1, 2])
+  })
+
   it('are not sent from a lobby, which only reads', async () => {
     const { api, beats, answer } = server()
     const feed = feedOf(api)
     feed.start(false, 5_000)
     await answer(7)
-    feed.say({ hears: true, participantSid: null })
+    feed.say(said(true, null))
     expect(beats).toHaveLength(0)
     expect(feed.state.get().reading?.now).toBe(7)
   })
@@ -100,9 +150,11 @@ describe('the beats of a page', () => {
     const { api, lastWords } = server()
     const feed = feedOf(api)
     feed.start(true)
-    feed.say({ hears: true, participantSid: 'PA_1' })
+    feed.say(said(true, 'PA_1'))
     feed.freeze()
-    expect(lastWords).toEqual([{ page: 'page-one', count: 1, hears: true, participantSid: 'PA_1' }])
+    expect(lastWords).toEqual([
+      { page: 'page-one', count: 1, hears: true, participantSid: 'PA_1', since: null, heardUntil: null },
+    ])
   })
 
   it('have no last word in a lobby, nor after leaving', () => {
@@ -115,6 +167,17 @@ describe('the beats of a page', () => {
     feed.stop()
     feed.freeze()
     expect(lastWords).toEqual([])
+  })
+
+  it('are known to run, from the room’s door to its end', () => {
+    const feed = feedOf(server().api)
+    expect(feed.beats).toBe(false)
+    feed.start(false, 5_000)
+    expect(feed.beats).toBe(false)
+    feed.start(true)
+    expect(feed.beats).toBe(true)
+    feed.stop()
+    expect(feed.beats).toBe(false)
   })
 
   it('end when the page leaves', async () => {

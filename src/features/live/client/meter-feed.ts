@@ -1,5 +1,6 @@
 import { HEARTBEAT_EVERY } from '#src/domain/policy/session.ts'
 import type { MeterReading } from '../read-meter.ts'
+import type { BeatInput } from '../record-beat.schema.ts'
 import type { ServerClock } from './server-clock.ts'
 import type { SessionApi } from './session-api.ts'
 import { Store } from './store.ts'
@@ -15,6 +16,10 @@ export interface Hears {
   /** Null while it is not, and was never, connected. */
   hears: boolean | null
   participantSid: string | null
+  /** Since when that is so, by the server's clock; null where that is not known. */
+  since: number | null
+  /** When the last packet of the other's voice came, likewise. */
+  heardUntil: number | null
 }
 
 /**
@@ -29,12 +34,14 @@ export class MeterFeed {
   /** Tells the tabs of one person apart in the attendance log. */
   #page: string
   #count = 0
-  #hears: Hears = { hears: null, participantSid: null }
+  #hears: Hears = { hears: null, participantSid: null, since: null, heardUntil: null }
   #beating = false
   #every = 0
   #timer: ReturnType<typeof setTimeout> | undefined
   #inFlight = false
   #again = false
+  /** "Nothing arrives", which did not get through: it dates a cut, and is said again before anything else. */
+  #unsaid: BeatInput | null = null
 
   constructor(api: Pick<SessionApi, 'beat' | 'frozen' | 'meter'>, clock: ServerClock, page: string) {
     this.#api = api
@@ -47,6 +54,11 @@ export class MeterFeed {
     this.#beating = beating
     this.#every = every
     void this.#ask()
+  }
+
+  /** The page speaks for itself in the room. */
+  get beats(): boolean {
+    return this.#beating && this.#every > 0
   }
 
   stop(): void {
@@ -63,13 +75,16 @@ export class MeterFeed {
 
   /** The browser freezes the page: the last word before that says which connection goes with it. */
   freeze(): void {
-    if (this.#beating && this.#every > 0)
-      this.#api.frozen({ page: this.#page, count: this.#count++, ...this.#hears })
+    if (this.#beating && this.#every > 0) this.#api.frozen(this.#nextWord())
   }
 
   /** Something happened: read now rather than at the next beat. */
   refresh(): void {
     void this.#ask()
+  }
+
+  #nextWord(): BeatInput {
+    return { page: this.#page, count: this.#count++, ...this.#hears }
   }
 
   /** One question at a time, so that what was said last arrives last; whatever came up meanwhile follows. */
@@ -82,14 +97,16 @@ export class MeterFeed {
     clearTimeout(this.#timer)
     this.#inFlight = true
     const sentAt = this.#clock.pageTime
+    const word = this.#beating ? (this.#unsaid ?? this.#nextWord()) : null
     try {
-      const reading = await (this.#beating
-        ? this.#api.beat({ page: this.#page, count: this.#count++, ...this.#hears })
-        : this.#api.meter())
+      const reading = await (word ? this.#api.beat(word) : this.#api.meter())
       this.#clock.learn(reading.now, sentAt)
       this.state.set({ reading, unreachable: false })
+      if (word && word === this.#unsaid) this.#again = true
+      this.#unsaid = null
     } catch {
       this.state.set({ unreachable: true })
+      if (word?.hears === false) this.#unsaid = word
     }
     this.#inFlight = false
     if (this.#every === 0) return

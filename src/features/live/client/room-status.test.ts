@@ -18,6 +18,7 @@ function facts(change: Partial<RoomFacts> = {}): RoomFacts {
     reading: running,
     unreachable: false,
     hears: true,
+    awaited: false,
     hasMicrophone: true,
     other: { here: true, hasMicrophone: true, cameBefore: true },
     startAt: 1_000,
@@ -41,6 +42,13 @@ describe('what the room says', () => {
     expect(roomStatus(facts({ hears: false }))).toBe('CANNOT_HEAR')
     expect(roomStatus(facts({ hears: false, unreachable: true }))).toBe('YOU_DROPPED')
     expect(roomStatus(facts({ phase: 'DROPPED' }))).toBe('YOU_DROPPED')
+  })
+
+  it('alarms nobody while the first word is on its way', () => {
+    const first = { hears: false, awaited: true }
+    expect(roomStatus(facts(first))).toBe('STARTING')
+    expect(roomStatus(facts({ ...first, now: 500 }))).toBe('EARLY')
+    expect(roomStatus(facts({ ...first, unreachable: true }))).toBe('YOU_DROPPED')
   })
 
   it('says nothing while only the signalling is made again', () => {

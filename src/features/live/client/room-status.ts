@@ -34,6 +34,8 @@ export interface RoomFacts {
   /** Our own server's last answer failed. */
   unreachable: boolean
   hears: boolean | null
+  /** Their voice has had no time to arrive yet. */
+  awaited: boolean
   /** This page publishes a microphone, muted or not, or what counts as one: see `voiceOf`. */
   hasMicrophone: boolean
   other: { here: boolean; hasMicrophone: boolean; cameBefore: boolean }
@@ -58,8 +60,10 @@ export function roomStatus(facts: RoomFacts): RoomStatus {
   if (!other.here) return other.cameBefore ? 'OTHER_DROPPED' : 'OTHER_MISSING'
   if (!other.hasMicrophone) return 'OTHER_NO_MICROPHONE'
   // Neither sound nor our server, or no signalling either: it is this side's connection.
-  if (!facts.hears) return facts.unreachable || facts.resuming ? 'YOU_DROPPED' : 'CANNOT_HEAR'
+  if (!facts.hears && (facts.unreachable || facts.resuming)) return 'YOU_DROPPED'
+  if (!facts.hears && !facts.awaited) return 'CANNOT_HEAR'
   if (now < facts.startAt) return 'EARLY'
+  if (!facts.hears) return 'STARTING'
   if (facts.unreachable) return 'METER_AWAY'
   if (!reading?.running) return 'STARTING'
   if (reading.warning) return 'LITTLE_LEFT'

@@ -44,4 +44,9 @@ export class ServerClock {
   now(): number | null {
     return this.#best ? this.#monotonic() + this.#best.offset : null
   }
+
+  /** The whole epoch millisecond by the server's clock at a page time; null before its first word. */
+  at(pageTime: number): number | null {
+    return this.#best ? Math.floor(pageTime + this.#best.offset) : null
+  }
 }

@@ -200,6 +200,7 @@ export class LocalMedia {
   }
 
   #keep(track: LocalTrack): void {
+    if (track.kind === Track.Kind.Audio) leaveUntested(track as LocalAudioTrack)
     const kind = track.source === Track.Source.Camera ? 'camera' : 'microphone'
     track.on(TrackEvent.Ended, () => this.#set(kind, { on: false, problem: 'STOPPED' }))
     this.#set(kind, { track: track as LocalVideoTrack & LocalAudioTrack, on: true, problem: null })
@@ -243,4 +244,12 @@ export class LocalMedia {
     this.state.set(await listDevices())
     this.#noteDevices()
   }
+}
+
+/**
+ * Whenever a microphone is published, LiveKit opens an audio device for a fifth of a second to hear whether it is dead:
+ * some 80 ms of the way into the room, for an event that nobody listens to. The lobby's level shows it.
+ */
+function leaveUntested(track: LocalAudioTrack): void {
+  track.checkForSilence = async () => false
 }

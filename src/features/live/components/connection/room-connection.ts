@@ -2,11 +2,13 @@ import {
   DisconnectReason,
   type LocalTrack,
   LogLevel,
+  type RemoteTrackPublication,
   Room,
   RoomEvent,
   type RoomOptions,
   setLogLevel,
   Track,
+  VideoQuality,
 } from 'livekit-client'
 import { afterDisconnect, afterRefusal, delayBefore, resumeDelay } from '../../client/reconnect.ts'
 import { Refusal, type SessionApi } from '../../client/session-api.ts'
@@ -38,6 +40,8 @@ export interface ConnectionView {
   sid: string | null
   quality: Quality | null
   other: OtherTracks
+  /** From the lobby into the room: the reader's own picture is drawn, too, when the other's is there. */
+  holdsPicture: boolean
   /** False while the browser wants a click before it plays sound. */
   canPlay: boolean
   /** In the reader's language, when refused. */
@@ -79,6 +83,7 @@ export class RoomConnection {
     sid: null,
     quality: null,
     other: NOBODY,
+    holdsPicture: false,
     canPlay: true,
     refusal: '',
   })
@@ -89,11 +94,14 @@ export class RoomConnection {
   #preparing: Promise<RoomEntry> | null = null
   #wanted = false
   #wasIn = false
+  #fromLobby = false
   #failed = 0
   #timer: ReturnType<typeof setTimeout> | undefined
   #queue: Promise<void> = Promise.resolve()
   #onTheWay = new Set<LocalTrack>()
   #sendsPicture = false
+  /** Pictures that are asked for small, until the first has come. */
+  #small = new Set<RemoteTrackPublication>()
   #pictureTimer: ReturnType<typeof setTimeout> | undefined
 
   constructor(api: Pick<SessionApi, 'enter'>, media: LocalMedia) {
@@ -116,9 +124,13 @@ export class RoomConnection {
     }
   }
 
-  join(): void {
+  /** @param fromLobby the page shows no room yet */
+  join({ fromLobby = false }: { fromLobby?: boolean } = {}): void {
     this.#wanted = true
+    this.#fromLobby = fromLobby
     this.#failed = 0
+    // Said before anybody asks: a place that another tab had taken is this page's again.
+    if (!this.#room) this.state.set({ phase: this.#wayIn })
     this.#tryIn(0)
   }
 
@@ -134,7 +146,7 @@ export class RoomConnection {
     clearTimeout(this.#pictureTimer)
     const room = this.#room
     this.#room = null
-    this.state.set({ phase: 'OUT', sid: null, other: NOBODY, quality: null })
+    this.state.set({ phase: 'OUT', sid: null, other: NOBODY, quality: null, holdsPicture: false })
     await room?.disconnect(false)
   }
 
@@ -143,6 +155,9 @@ export class RoomConnection {
     clearTimeout(this.#pictureTimer)
     if (this.#sendsPicture) return
     this.#sendsPicture = true
+    this.state.set({ holdsPicture: false })
+    for (const publication of this.#small) publication.setVideoQuality(VideoQuality.HIGH)
+    this.#small.clear()
     void this.#publish()
   }
 
@@ -150,6 +165,10 @@ export class RoomConnection {
   async startAudio(): Promise<void> {
     await this.#room?.startAudio()
     this.#look()
+  }
+
+  get #wayIn(): Phase {
+    return this.#wasIn ? 'DROPPED' : 'JOINING'
   }
 
   #tryIn(delay: number): void {
@@ -164,11 +183,12 @@ export class RoomConnection {
 
   async #attempt(): Promise<void> {
     if (!this.#wanted || this.#room) return
-    this.state.set({ phase: this.#wasIn ? 'DROPPED' : 'JOINING' })
+    this.state.set({ phase: this.#wayIn })
     const room = new Room(OPTIONS)
     this.#onTheWay.clear()
     clearTimeout(this.#pictureTimer)
     this.#sendsPicture = false
+    this.#small.clear()
     try {
       const { url, token } = await this.#entry()
       if (!this.#wanted) return
@@ -179,10 +199,17 @@ export class RoomConnection {
       performance.mark('room:connected')
       this.#wasIn = true
       this.#failed = 0
-      this.state.set({ phase: 'IN', unavailable: false, refusal: '' })
+      const othersFirst = hasPicture(room)
+      this.state.set({
+        phase: 'IN',
+        unavailable: false,
+        refusal: '',
+        holdsPicture: othersFirst && this.#fromLobby,
+      })
+      this.#fromLobby = false
       this.#look()
-      if (hasPicture(room)) this.#pictureTimer = setTimeout(() => this.sendPicture(), PICTURE_WITHIN_MS)
-      else this.#sendsPicture = true
+      if (othersFirst) this.#pictureTimer = setTimeout(() => this.sendPicture(), PICTURE_WITHIN_MS)
+      else this.sendPicture()
       await this.#publish()
     } catch (error) {
       if (this.#room === room) this.#room = null
@@ -226,7 +253,10 @@ export class RoomConnection {
       .on(RoomEvent.ParticipantDisconnected, look)
       .on(RoomEvent.TrackPublished, look)
       .on(RoomEvent.TrackUnpublished, look)
-      .on(RoomEvent.TrackSubscribed, look)
+      .on(RoomEvent.TrackSubscribed, (_track, publication) => {
+        this.#smallAtFirst(publication)
+        look()
+      })
       .on(RoomEvent.TrackUnsubscribed, look)
       .on(RoomEvent.TrackMuted, look)
       .on(RoomEvent.TrackUnmuted, look)
@@ -234,10 +264,17 @@ export class RoomConnection {
       .on(RoomEvent.AudioPlaybackStatusChanged, look)
   }
 
+  /** A small picture is made, sent and shown sooner; it is sharp a moment later. */
+  #smallAtFirst(publication: RemoteTrackPublication): void {
+    if (this.#sendsPicture || publication.kind !== Track.Kind.Video) return
+    publication.setVideoQuality(VideoQuality.LOW)
+    this.#small.add(publication)
+  }
+
   #lost(room: Room, reason: DisconnectReason | undefined): void {
     if (this.#room !== room) return
     this.#room = null
-    this.state.set({ quality: null, other: NOBODY })
+    this.state.set({ quality: null, other: NOBODY, holdsPicture: false })
     if (!this.#wanted) return
     const answer = afterDisconnect(reason === undefined ? undefined : DisconnectReason[reason])
     if (answer === 'TAKEN') {
@@ -245,7 +282,7 @@ export class RoomConnection {
       this.state.set({ phase: 'TAKEN' })
       return
     }
-    this.state.set({ phase: this.#wasIn ? 'DROPPED' : 'JOINING' })
+    this.state.set({ phase: this.#wayIn })
     this.#tryIn(delayBefore(this.#failed, Math.random()))
   }
 

@@ -1,7 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { type Light, lightOf } from '../../client/light.ts'
 import { useSession, useStored } from '../session/session-context.tsx'
 import { CheckRow, RowAction } from './check-row.tsx'
@@ -16,7 +16,8 @@ export function CameraRow() {
   const again = useTranslations('lobby.problem')('again')
   const { track, on, problem } = useStored(live.media.state, (media) => media.camera)
   const asking = useStored(live.media.state, (media) => media.asking)
-  const light = useLight(on ? (track?.mediaStreamTrack ?? null) : null)
+  const entering = useStored(live.view, (view) => view.entering)
+  const light = useLight(on ? (track?.mediaStreamTrack ?? null) : null, entering)
   const state = problem ? 'WRONG' : asking ? 'BUSY' : 'OK'
   return (
     <CheckRow
@@ -40,8 +41,12 @@ export function CameraRow() {
 export const STATE_TEXT = { OK: 'ok', WRONG: 'wrong', BUSY: 'busy' } as const
 
 /** Looks at a thumbnail of the picture now and then; it never leaves this function. */
-function useLight(track: MediaStreamTrack | null): Light {
+function useLight(track: MediaStreamTrack | null, paused: boolean): Light {
   const [light, setLight] = useState<Light>('GOOD')
+  const isPaused = useRef(paused)
+  useEffect(() => {
+    isPaused.current = paused
+  })
   useEffect(() => {
     if (!track) return
     const video = document.createElement('video')
@@ -52,7 +57,7 @@ function useLight(track: MediaStreamTrack | null): Light {
     const canvas = new OffscreenCanvas(40, 30)
     const brush = canvas.getContext('2d', { willReadFrequently: true })
     const timer = setInterval(() => {
-      if (!brush || video.videoWidth === 0) return
+      if (!brush || video.videoWidth === 0 || isPaused.current) return
       brush.drawImage(video, 0, 0, canvas.width, canvas.height)
       const { data } = brush.getImageData(0, 0, canvas.width, canvas.height)
       setLight(lightOf(data, canvas.width, canvas.height))

@@ -9,16 +9,18 @@ const LOOK_EVERY_MS = 100
 
 type MicrophoneLevelProps = {
   track: MediaStreamTrack
+  /** On the way into the room the machine has better things to do. */
+  paused: boolean
   label: (level: number) => string
   onLevel: (level: number) => void
 }
 
 /** Nine bars that move with the voice. */
-export function MicrophoneLevel({ track, label, onLevel }: MicrophoneLevelProps) {
+export function MicrophoneLevel({ track, paused, label, onLevel }: MicrophoneLevelProps) {
   const [level, setLevel] = useState(0)
-  const tell = useRef(onLevel)
+  const given = useRef({ paused, onLevel })
   useEffect(() => {
-    tell.current = onLevel
+    given.current = { paused, onLevel }
   })
 
   useEffect(() => {
@@ -28,12 +30,13 @@ export function MicrophoneLevel({ track, label, onLevel }: MicrophoneLevelProps)
     context.createMediaStreamSource(new MediaStream([track])).connect(analyser)
     const samples = new Float32Array(analyser.fftSize)
     const timer = setInterval(() => {
+      if (given.current.paused) return
       // Browsers start it asleep until the page was touched.
       if (context.state === 'suspended') void context.resume()
       analyser.getFloatTimeDomainData(samples)
       const now = levelOf(samples, LEVELS)
       setLevel(now)
-      tell.current(now)
+      given.current.onLevel(now)
     }, LOOK_EVERY_MS)
     return () => {
       clearInterval(timer)

@@ -19,6 +19,7 @@ export function MicrophoneRow() {
   const { name } = useWriting()
   const { track, on, problem } = useStored(live.media.state, (media) => media.microphone)
   const asking = useStored(live.media.state, (media) => media.asking)
+  const entering = useStored(live.view, (view) => view.entering)
   const [wasHeard, setHeard] = useState(false)
   const state = problem ? 'WRONG' : asking ? 'BUSY' : 'OK'
   return (
@@ -35,6 +36,7 @@ export function MicrophoneRow() {
           track && (
             <MicrophoneLevel
               track={track.mediaStreamTrack}
+              paused={entering}
               label={(level) => t('microphone.level', { level, most: LEVELS })}
               onLevel={(level) => level >= SPEAKS && setHeard(true)}
             />

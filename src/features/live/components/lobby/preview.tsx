@@ -1,6 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import { useCallback } from 'react'
 import { Button } from '#src/ui/button.tsx'
 import { Icon } from '#src/ui/icon.tsx'
 import { mic, micOff, video, videoOff } from '#src/ui/icon-shapes.ts'
@@ -9,11 +10,15 @@ import { TrackVideo } from '../room/track-video.tsx'
 import { useSession, useStored } from '../session/session-context.tsx'
 import { useWriting } from '../session/texts.ts'
 
-/** What the other will see, and the two switches. */
+/** What the other will see, and the two switches. On the way in, the other's face comes first into the same frame. */
 export function Preview() {
   const { live, portraits } = useSession()
   const t = useTranslations('lobby')
+  const room = useTranslations('room')
   const { name } = useWriting()
+  const entering = useStored(live.view, (view) => view.entering)
+  const arriving = useStored(live.connection.state, ({ other }) => other.camera)
+  const onFirstFrame = useCallback(() => live.seesOther(), [live])
   const camera = useStored(live.media.state, (media) => media.camera)
   const microphone = useStored(live.media.state, (media) => media.microphone)
   const asking = useStored(live.media.state, (media) => media.asking)
@@ -30,6 +35,14 @@ export function Preview() {
             {asking ? t('preview.asking') : t('preview.off', { name })}
           </p>
         </div>
+      )}
+      {entering && arriving && (
+        <TrackVideo
+          track={arriving}
+          label={room('picture.other', { name })}
+          testId="arriving-video"
+          onFirstFrame={onFirstFrame}
+        />
       )}
       <div className="absolute bottom-0 left-0 flex flex-wrap gap-2 bg-paper pt-2 pr-2">
         <Button

@@ -54,8 +54,7 @@ function OtherHalf() {
   const at = useStored(live.view, (view) => Math.floor(view.at / 60_000) * 60_000)
   const { other, field } = live.session
   const onFirstFrame = useCallback(() => {
-    // For the benchmark: from the click to the other's first picture.
-    performance.mark('room:first-remote-frame')
+    live.seesOther()
     live.connection.sendPicture()
   }, [live])
   const notes = [
@@ -101,6 +100,7 @@ function MyHalf({ className }: { className: string }) {
   const microphone = useStored(live.media.state, (media) => media.microphone)
   const at = useStored(live.view, (view) => Math.floor(view.at / 60_000) * 60_000)
   const { me, field } = live.session
+  const isHeld = useStored(live.connection.state, ({ holdsPicture }) => holdsPicture)
   const isSeen = camera.track && camera.on
   const notes = [...(isSeen ? [] : [t('picture.off')]), ...(microphone.on ? [] : [t('picture.muted')])]
   return (
@@ -108,9 +108,12 @@ function MyHalf({ className }: { className: string }) {
       testId="my-half"
       className={className}
       picture={
-        isSeen && camera.track ? (
-          <TrackVideo track={camera.track} label={t('picture.me', { name })} testId="my-video" mirrored />
-        ) : null
+        isSeen && camera.track
+          ? // Held back: the ground of a picture, and no portrait for the blink of an eye.
+            isHeld || (
+              <TrackVideo track={camera.track} label={t('picture.me', { name })} testId="my-video" mirrored />
+            )
+          : null
       }
       portrait={{
         name: me.name,

@@ -19,7 +19,7 @@ export function TopBar({ helpOpen, onHelp }: { helpOpen: boolean; onHelp: () => 
   )
   return (
     <header className="flex h-[52px] items-center gap-2.5 px-4 text-15/[1.3] md:h-[60px] md:gap-5 md:px-6 [@media(max-height:560px)]:h-11">
-      <Link href={hrefs.home} className="no-underline max-md:hidden">
+      <Link href={hrefs.home} prefetch={false} className="no-underline max-md:hidden">
         <Brand />
       </Link>
       <h1 className="min-w-0 truncate font-sans text-15 font-normal tracking-normal">

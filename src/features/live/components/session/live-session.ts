@@ -1,6 +1,7 @@
 import { voiceOf } from '#src/domain/attendance/voice.ts'
 import { ChatLog } from '../../client/chat-log.ts'
 import { deviceMemory } from '../../client/device-memory.ts'
+import { FirstWord } from '../../client/first-word.ts'
 import { shownMeter } from '../../client/meter-clock.ts'
 import { MeterFeed } from '../../client/meter-feed.ts'
 import { LOBBY_READ_EVERY } from '../../client/pace.ts'
@@ -46,8 +47,9 @@ export class LiveSession {
   readonly chat: ChatLog
   readonly view: Store<LiveView>
   #openedAt = performance.now()
-  /** Seconds shown when one of the two stopped hearing the other. */
+  /** Seconds together when one of the two stopped hearing the other. */
   #heldAt: number | null = null
+  #firstWord = new FirstWord()
   #stops: (() => void)[] = []
   #waiting: ReturnType<typeof setTimeout> | undefined
 
@@ -95,15 +97,24 @@ export class LiveSession {
         if (event.message) void this.chat.refresh()
       }),
       this.connection.state.subscribe(() => {
-        const { phase, unavailable } = this.connection.state.get()
+        const { phase, unavailable, holdsPicture } = this.connection.state.get()
         // Another tab speaks for this person now.
         if (phase === 'TAKEN') this.feed.stop()
-        if (this.view.get().entering && (phase !== 'JOINING' || unavailable)) this.#openRoom()
+        if (!this.view.get().entering) return
+        // What it does not hear yet counts from the connection on, drawn or not.
+        if (phase === 'IN') this.#speak()
+        const waits = phase === 'JOINING' ? !unavailable : holdsPicture
+        if (!waits) this.#openRoom()
       }),
       () => clearTimeout(this.#waiting),
-      watchHearing(this.connection, this.session.other.role, (hears) => {
+      watchHearing(this.connection, this.session.other.role, ({ hears, since, until }) => {
         this.view.set({ hears })
-        this.feed.say({ hears, participantSid: this.connection.state.get().sid })
+        this.feed.say({
+          hears,
+          participantSid: this.connection.state.get().sid,
+          since: this.clock.at(since),
+          heardUntil: until === null ? null : this.clock.at(until),
+        })
       }),
     ]
     if (stage === 'ROOM') this.enter()
@@ -122,18 +133,28 @@ export class LiveSession {
   }
 
   /**
-   * From the lobby, or from the room once more. Drawing the room is put off until the connection stands, or takes
+   * From the lobby, or from the room once more. Drawing the room is put off until the other's face is there, or takes
    * its time: both at once take longer.
    */
   enter(): void {
     performance.mark('room:click')
-    this.connection.join()
-    if (this.view.get().stage === 'ROOM') {
+    const fromLobby = this.view.get().stage === 'LOBBY'
+    this.connection.join({ fromLobby })
+    if (!fromLobby) {
       this.#openRoom()
       return
     }
+    // The room begins with a word of its own, and everything that a small machine need not do now helps.
+    this.feed.stop()
     this.view.set({ entering: true })
     this.#waiting = setTimeout(() => this.#openRoom(), ENTER_WITHIN_MS)
+  }
+
+  /** The other's first picture is on the page; in the lobby's frame, the room is drawn around it now. */
+  seesOther(): void {
+    // For the benchmark: from the click to the other's first picture.
+    performance.mark('room:first-remote-frame')
+    if (this.view.get().entering) this.#openRoom()
   }
 
   /** Back to the lobby; the other stays, the meter stands. */
@@ -148,6 +169,12 @@ export class LiveSession {
   #openRoom(): void {
     clearTimeout(this.#waiting)
     this.view.set({ stage: 'ROOM', entering: false })
+    this.#speak()
+  }
+
+  #speak(): void {
+    // Taken by another tab already: that one speaks for this person.
+    if (this.connection.state.get().phase === 'TAKEN' || this.feed.beats) return
     this.feed.stop()
     this.feed.start(true)
   }
@@ -164,6 +191,7 @@ export class LiveSession {
     const { hears, seconds: before } = this.view.get()
     const { me, other: them, startAt, terms } = this.session
     const now = this.now()
+    const theirVoice = voiceOf(other, them.role) !== null
     const intervals = reading && (me.role === 'LEARNER' ? reading.expert : reading.learner)
     const status = roomStatus({
       phase,
@@ -172,10 +200,11 @@ export class LiveSession {
       reading,
       unreachable,
       hears,
+      awaited: this.#firstWord.isAwaited(phase === 'IN' && theirVoice, hears === true, performance.now()),
       hasMicrophone: voiceOf(this.media.sounds(), me.role) !== null,
       other: {
         here: other.here,
-        hasMicrophone: voiceOf(other, them.role) !== null,
+        hasMicrophone: theirVoice,
         cameBefore: (intervals?.length ?? 0) > 0,
       },
       startAt,
@@ -186,7 +215,13 @@ export class LiveSession {
       return
     }
     const isHeld = reading.running && !isTogether(status)
-    this.#heldAt = isHeld ? (this.#heldAt ?? (before || reading.billableSeconds)) : null
+    if (!isHeld) this.#heldAt = null
+    // What stood there, or the second that was due meanwhile: a page that slept counts none of its sleep.
+    else
+      this.#heldAt ??= Math.min(
+        shownMeter(reading, terms, now).seconds,
+        (before || reading.billableSeconds) + 1,
+      )
     const { seconds, amountMinor, remainingSeconds } = shownMeter(reading, terms, now, this.#heldAt)
     this.view.set({ status, seconds, amountMinor, remainingSeconds, at: floorToSecond(now) })
   }

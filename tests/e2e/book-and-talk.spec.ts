@@ -1,5 +1,5 @@
 import { DEMO_ACCOUNTS } from '#prisma/seed/accounts.ts'
-import { bookingIdOf, payOnHostedPage } from '#tests/support/e2e/booking.ts'
+import { bookingIdOf, payOnHostedPage, timeToSpare } from '#tests/support/e2e/booking.ts'
 import { bringForward } from '#tests/support/e2e/clock.ts'
 import { expectBalancedLedger } from '#tests/support/e2e/ledger.ts'
 import { attachmentOf, linkIn, mailTo } from '#tests/support/e2e/mailbox.ts'
@@ -42,7 +42,7 @@ test('a visitor finds an expert, signs up on the way, pays, talks, and gets a re
     const chosen = learner.getByRole('link', { name: /A backup that works/, exact: false }).first()
     await expect(chosen).toHaveAttribute('aria-current', 'true')
     await expect(learner.getByText('New York').first()).toBeVisible()
-    await learner.getByRole('list', { name: 'Time' }).getByRole('link').first().click()
+    await (await timeToSpare(learner, 'Time')).click()
     await expect(learner.getByRole('button', { name: /^Book / })).toBeVisible()
   })
 

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
-import { bookingIdOf, payOnHostedPage } from '#tests/support/e2e/booking.ts'
+import { bookingIdOf, payOnHostedPage, timeToSpare } from '#tests/support/e2e/booking.ts'
 import { bringForward } from '#tests/support/e2e/clock.ts'
 import { aLearner } from '#tests/support/e2e/people.ts'
 import { expect, test } from '#tests/support/e2e/test.ts'
@@ -31,7 +31,7 @@ test('on a phone, in French: find, book, pay and enter the room, with the thumb 
       .getByRole('link', { name: /^Le site est en panne/ })
       .first()
       .tap()
-    await page.getByRole('list', { name: 'Heure' }).getByRole('link').first().tap()
+    await (await timeToSpare(page, 'Heure')).tap()
     await expect(page).toHaveURL(/\/fr\/experts\/gustavo-rocha\?.*at=/)
     await expect(page.getByRole('button', { name: /^Réserver \d/ })).toBeVisible()
     await expectFits(page)

@@ -27,6 +27,12 @@ export const DEFAULT_SLOT_LIMITS: SlotLimits = {
 /** The steps to choose from. Each divides an hour, so the grid is the same in every hour of every day. */
 export const STEP_MINUTES = [5, 10, 15, 20, 30, 60] as const
 
+/**
+ * Minutes of the notice that may pass between choosing a time and booking it: signing up, reading the terms once more.
+ * See docs/decisions, 16.
+ */
+export const CHOOSING_MINUTES = 10
+
 /** Smallest and largest value of each limit that an expert may set. */
 export const SLOT_LIMIT_BOUNDS = {
   minimumNoticeMinutes: { min: 0, max: 14 * 24 * 60 },

@@ -3,6 +3,7 @@ import { AppError, err, isAppError, ok, type Result } from '#src/domain/errors.t
 import { capOf, minutesOf, type PriceTerms } from '#src/domain/money/price-terms.ts'
 import { COMMISSION_BPS } from '#src/domain/policy/money.ts'
 import { HOLD } from '#src/domain/policy/paying.ts'
+import { CHOOSING_MINUTES } from '#src/domain/policy/scheduling.ts'
 import { MINUTE } from '#src/domain/time/instant.ts'
 import { parseZone } from '#src/domain/time/zone.ts'
 import { authorize } from '#src/features/authorize.ts'
@@ -77,7 +78,8 @@ async function keep(ctx: Ctx, tx: Tx, wish: Wish): Promise<Booking> {
   await freeExpiredHolds(ctx, tx, { expertId, learnerId })
 
   const startAt = input.startAt.getTime()
-  const refusal = await checkSlot(tx, { expertId, learnerId, startAt, minutes, now })
+  const slot = { expertId, learnerId, startAt, minutes, now, noticeSpared: CHOOSING_MINUTES }
+  const refusal = await checkSlot(tx, slot)
   if (refusal) throw refusal
   const offering = await readAgreed(tx, input, new Date(now))
   const terms = termsOfOffering(offering, input.durationMinutes)

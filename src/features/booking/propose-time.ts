@@ -6,7 +6,7 @@ import { DAY } from '#src/domain/time/instant.ts'
 import { authorize } from '#src/features/authorize.ts'
 import { tellSide } from '#src/features/notifications/tell-of-booking.ts'
 import type { Ctx, Tx } from '#src/features/ports.ts'
-import { checkSlot } from '#src/features/scheduling/check-slot.ts'
+import { checkSlot, WHOLE_NOTICE } from '#src/features/scheduling/check-slot.ts'
 import type { Booking, RescheduleProposal } from '#src/generated/prisma/client.ts'
 import { stateOf } from './booking-state.ts'
 import { findBooking } from './find-booking.ts'
@@ -104,7 +104,7 @@ export async function checkMove(ctx: Ctx, tx: Tx, booking: Booking, by: Side, st
     now: ctx.clock.now(),
     except: booking.id,
     // The expert may offer a time on shorter notice than they ask of others; the learner may not.
-    noticeWaived: by === 'EXPERT',
+    noticeSpared: by === 'EXPERT' ? WHOLE_NOTICE : 0,
   })
   if (refusal) throw refusal
   return new Date(start + length)

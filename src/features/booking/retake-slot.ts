@@ -1,6 +1,6 @@
 import { AppError, isAppError } from '#src/domain/errors.ts'
 import type { Ctx, Tx } from '#src/features/ports.ts'
-import { checkSlot } from '#src/features/scheduling/check-slot.ts'
+import { checkSlot, WHOLE_NOTICE } from '#src/features/scheduling/check-slot.ts'
 import type { Booking } from '#src/generated/prisma/client.ts'
 import { applyEvent } from './apply-event.ts'
 import { findBookableOffering } from './bookable-offering.ts'
@@ -25,7 +25,8 @@ export async function retakeSlot(
   if (!(await findBookableOffering(tx, booking.offeringId, new Date(now))))
     return new AppError('NOT_BOOKABLE')
   await freeExpiredHolds(ctx, tx, booking)
-  const refusal = await checkSlot(tx, { expertId, learnerId, startAt, minutes, now, noticeWaived: true })
+  const wish = { expertId, learnerId, startAt, minutes, now, noticeSpared: WHOLE_NOTICE }
+  const refusal = await checkSlot(tx, wish)
   if (refusal) return refusal
   try {
     await applyEvent(ctx, tx, booking, { on, by: 'SYSTEM' })

@@ -1,6 +1,6 @@
 import type { PaymentPlan } from '#src/domain/booking/payment-plan.ts'
 import { fullRefundUntil } from '#src/domain/money/cancellation.ts'
-import type { PriceTerms } from '#src/domain/money/price-terms.ts'
+import { capOf, minutesOf, type PriceTerms } from '#src/domain/money/price-terms.ts'
 import { CANCELLATION, type CancellationPolicy } from '#src/domain/policy/cancellation.ts'
 import { formatMoment } from '#src/i18n/format/date.ts'
 import { formatMinutes } from '#src/i18n/format/duration.ts'
@@ -21,6 +21,15 @@ export function priceWords(locale: Locale, terms: PriceTerms): string {
   }
   const rate = formatMoney(locale, { amountMinor: terms.rateMinorPerMinute, currency })
   return t('terms.perMinute', { rate, free: terms.freeMinutes })
+}
+
+/** "33 minutes together at most, and never more than €36.00." By the minute; else the price says it all. */
+export function maximumWords(locale: Locale, terms: PriceTerms): string[] {
+  if (terms.mode !== 'PER_MINUTE') return []
+  const amount = formatMoney(locale, { amountMinor: capOf(terms), currency: terms.currency })
+  return [
+    translator(locale, 'booking')('terms.maximum', { minutes: formatMinutes(minutesOf(terms)), amount }),
+  ]
 }
 
 /** When the card is reserved, and when it is charged. */

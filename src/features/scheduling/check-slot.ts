@@ -6,6 +6,9 @@ import type { Db } from '#src/features/ports.ts'
 import { readBusyOf, readCalendars } from './read-calendars.ts'
 import { isOccupied } from './scheduling.repo.ts'
 
+/** For a time that was kept before: the expert's notice has been given. */
+export const WHOLE_NOTICE = Number.POSITIVE_INFINITY
+
 export interface SlotCheck {
   expertId: string
   learnerId: string
@@ -15,8 +18,8 @@ export interface SlotCheck {
   now: number
   /** A booking that is being moved: it is not in its own way. */
   except?: string
-  /** The time was offered and kept before: the expert's notice has been given. */
-  noticeWaived?: boolean
+  /** Minutes of the expert's notice that do not count. */
+  noticeSpared?: number
 }
 
 /**
@@ -25,16 +28,17 @@ export interface SlotCheck {
  * @returns null when it is; else SLOT_TAKEN, LEARNER_BUSY or SLOT_NOT_OFFERED with details.reason
  */
 export async function checkSlot(db: Db, wish: SlotCheck): Promise<AppError | null> {
-  const { expertId, learnerId, startAt, minutes, now, except } = wish
+  const { expertId, learnerId, startAt, minutes, now, except, noticeSpared = 0 } = wish
   // Whole days of any zone on both sides: the daily maximum counts the expert's dates.
   const range = { start: startAt - 2 * DAY, end: startAt + minutes * MINUTE + 2 * DAY }
   const calendar = (await readCalendars(db, [expertId], range, now, { except })).get(expertId)
   if (!calendar) return new AppError('NOT_BOOKABLE')
   const learnerBusy = await readBusyOf(db, learnerId, range, now, except)
+  const { limits } = calendar
   const explanation = explain(
     {
       availability: calendar.availability,
-      limits: wish.noticeWaived ? { ...calendar.limits, minimumNoticeMinutes: 0 } : calendar.limits,
+      limits: { ...limits, minimumNoticeMinutes: Math.max(0, limits.minimumNoticeMinutes - noticeSpared) },
       bookings: calendar.bookings,
       over: calendar.over,
       learnerBusy,

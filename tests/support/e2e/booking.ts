@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 import type { Offering } from '#src/generated/prisma/client.ts'
 import { pageAt } from './addresses.ts'
 
@@ -12,6 +12,16 @@ export async function payOnHostedPage(page: Page, card = '4242 4242 4242 4242'):
   await page.getByLabel(/^(CVC|Cryptogramme)/).fill('123')
   await page.getByLabel(/^(Name on card|Nom sur la carte)/).fill('Nora Lind')
   await page.getByRole('button', { name: /^(Reserve|Pay|Save|Réserver|Payer|Enregistrer)/ }).click()
+}
+
+/**
+ * A time of an expert's page, and not the very first: that may be too near to be offered any more before a test has
+ * signed up and booked it.
+ */
+export async function timeToSpare(page: Page, list: string): Promise<Locator> {
+  const times = page.getByRole('list', { name: list }).getByRole('link')
+  await expect(times.first()).toBeVisible()
+  return times.nth(Math.min(1, (await times.count()) - 1))
 }
 
 /** The id of the booking whose page is shown. */

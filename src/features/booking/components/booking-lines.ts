@@ -9,7 +9,7 @@ import type { Locale } from '#src/i18n/locale.ts'
 import { translator } from '#src/i18n/translator.ts'
 import { termsOf } from '../booking-state.ts'
 import type { BookingView } from '../read-booking.ts'
-import { cancellationWords, priceWords } from '../terms-in-words.ts'
+import { cancellationWords, maximumWords, priceWords } from '../terms-in-words.ts'
 import { otherName } from './status-words.ts'
 
 /** The agreement's terms as they stand: price, what is reserved or saved, and until when cancelling is free. */
@@ -23,6 +23,7 @@ export function bookingLines(
   const startAt = booking.startAt.getTime()
   return [
     priceWords(locale, termsOf(booking)),
+    ...(isActive(booking.status) ? maximumWords(locale, termsOf(booking)) : []),
     ...moneyLine(locale, booking, zone),
     ...(isActive(booking.status) && startAt > now ? cancelLines(locale, booking, side, now, zone) : []),
   ]

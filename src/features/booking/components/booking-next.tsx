@@ -54,7 +54,9 @@ async function Agreed({ locale, zone, now, booking, side, cancel }: BookingNextP
   const acts = actsOn(state, side, now)
   const reserved = booking.status !== 'AWAITING_AUTHORISATION'
   const before = now < booking.startAt.getTime()
-  const moment = formatMoment(locale, deadlineOf('FULL_REFUND_END', state), zone)
+  const movableUntil = deadlineOf('FULL_REFUND_END', state)
+  const moment = formatMoment(locale, movableUntil, zone)
+  const closed = movableUntil > booking.createdAt.getTime() ? 'moveClosed' : 'moveNever'
   return (
     <div className="mt-5">
       {reserved && (
@@ -81,7 +83,7 @@ async function Agreed({ locale, zone, now, booking, side, cancel }: BookingNextP
       </div>
       {before && (
         <p className="mt-3 text-14 text-ink-3">
-          {acts.has('RESCHEDULED') ? t('next.until', { moment }) : t('next.moveClosed', { moment })}
+          {acts.has('RESCHEDULED') ? t('next.until', { moment }) : t(`next.${closed}`, { moment })}
         </p>
       )}
     </div>

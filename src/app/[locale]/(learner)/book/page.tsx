@@ -11,7 +11,12 @@ import {
 } from '#src/features/booking/bookable-offering.ts'
 import { Agreement } from '#src/features/booking/components/agreement.tsx'
 import { holdSlotInput } from '#src/features/booking/hold-slot.schema.ts'
-import { cancellationWords, paymentWords, priceWords } from '#src/features/booking/terms-in-words.ts'
+import {
+  cancellationWords,
+  maximumWords,
+  paymentWords,
+  priceWords,
+} from '#src/features/booking/terms-in-words.ts'
 import { formatTime } from '#src/i18n/format/time.ts'
 import { localePath } from '#src/i18n/paths.ts'
 import { explainError } from '#src/server/http/explain-error.ts'
@@ -77,6 +82,7 @@ export default async function BookPage({ params, searchParams }: PageProps<'/[lo
         title={locale === offering.textLocale ? offering.title : (offering.titleOther ?? offering.title)}
         lines={[
           priceWords(locale, terms),
+          ...maximumWords(locale, terms),
           paymentWords(locale, plan, terms, zone),
           cancellationWords(locale, offering.cancellationPolicy, { startAt, now, zone, free }),
         ]}

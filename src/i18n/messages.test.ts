@@ -52,4 +52,9 @@ describe('the texts of the interface', () => {
       .map(([key, text]) => `${key}: ${frenchSpacing(text)}`)
     expect(wrong).toEqual([])
   })
+
+  it('set no name after a French word that loses its vowel before Inês', () => {
+    const clashing = [...fr].filter(([, text]) => /\b(de|que|jusque|le|la|si) \{(name|me)\}/.test(text))
+    expect(clashing).toEqual([])
+  })
 })

@@ -1,6 +1,6 @@
 import { SESSION_IDLE_MS } from '#src/domain/policy/accounts.ts'
 import type { Ctx, Tx } from '../ports.ts'
-import { insertSession, rememberZone, revokeSessions } from './identity.repo.ts'
+import { insertSession, isExpert, rememberZone, revokeSessions } from './identity.repo.ts'
 import type { Visitor } from './visitor.ts'
 
 export interface OpenedSession {
@@ -8,6 +8,8 @@ export interface OpenedSession {
   userId: string
   /** Where the person wanted to go, if they came from somewhere. */
   next: string | null
+  /** They have a studio, which is where experts begin. */
+  isExpert: boolean
   locale: 'en' | 'fr'
   /** Chosen or guessed zone of the account, for the browser to write times in. */
   timeZone: string
@@ -48,6 +50,7 @@ export async function openSession(
     sessionId: id,
     userId: user.id,
     next,
+    isExpert: await isExpert(tx, user.id),
     locale: user.locale === 'fr' ? 'fr' : 'en',
     timeZone: guess ?? user.timeZone,
   }

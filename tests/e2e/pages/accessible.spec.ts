@@ -40,7 +40,7 @@ for (const { locale, colorScheme } of LOOKS)
   })
 
 for (const { locale, colorScheme } of LOOKS)
-  test(`axe finds nothing on the way from booking to lobby, nor in the studio (${locale}, ${colorScheme})`, async ({
+  test(`axe finds nothing on the way from booking over the payment page to the lobby, nor in the studio (${locale}, ${colorScheme})`, async ({
     db,
     visitor,
   }) => {
@@ -56,6 +56,12 @@ for (const { locale, colorScheme } of LOOKS)
       await expectAccessible(learner)
     }
     await lookAt(`/book?offering=${other.offering.id}&at=${at}&minutes=${minutes}`)
+    await learner.getByRole('button', { name: /^(Book|Réserver) / }).click()
+    await expect(learner).toHaveURL(/\/c\/pay\//)
+    await expectAccessible(learner)
+    // With what it says of an empty form.
+    await learner.getByRole('button', { name: /^(Reserve|Save|Réserver|Enregistrer)/ }).click()
+    await expectAccessible(learner)
     await lookAt('/bookings')
     await lookAt(`/bookings/${bookingId}`)
     await lookAt(`/bookings/${bookingId}/move`)

@@ -115,7 +115,14 @@ export async function makeAccountsWorld() {
           expiresAt: new Date(now.getTime() + 30 * 24 * 3_600_000),
         },
       })
-      return { sessionId: row.id, userId, next: null, locale: 'en', timeZone: 'Europe/Paris' }
+      return {
+        sessionId: row.id,
+        userId,
+        next: null,
+        isExpert: false,
+        locale: 'en',
+        timeZone: 'Europe/Paris',
+      }
     },
 
     async close() {

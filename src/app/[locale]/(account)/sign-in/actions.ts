@@ -1,6 +1,7 @@
 'use server'
 
 import { redirect } from 'next/navigation'
+import { routes } from '#src/app/routes.ts'
 import { followLink } from '#src/features/identity/follow-link.ts'
 import {
   followLinkSchema,
@@ -18,11 +19,11 @@ import { action } from '#src/server/http/action.ts'
 import { reader } from '#src/server/http/reader.ts'
 import { visitor } from '#src/server/http/visitor.ts'
 
-/** Back to where the person was; else home, in the language that they are reading. */
+/** Back to where the person was; else home, an expert's being the studio, in the language that they are reading. */
 async function enter(session: OpenedSession): Promise<never> {
   await rememberSession(session)
   const { locale } = await reader()
-  redirect(session.next ?? localePath(locale, '/'))
+  redirect(session.next ?? localePath(locale, session.isExpert ? routes.studio : routes.home))
 }
 
 export const signIn = action(

@@ -32,10 +32,11 @@ export function connections(log: Log, role: Role): readonly Connection[] {
 
 /**
  * Until when a connection without an end counts while the session runs: until now, if anything at all was
- * observed of it lately. In the last account it is closed at the last proof instead.
+ * observed of it lately, or LiveKit listed it afterwards. In the last account it is closed at the last proof instead.
  */
 export function openUntil(log: Log, connection: Begun, now: EpochMs): EpochMs {
   const { role, sid, start } = connection
+  if (log.of({ kind: 'SEEN', role, sid }).some((line) => latest(line) >= now)) return now
   const signs = log.all
     .filter((line) => line.role === role && (line.participantSid === sid || isWord(line)))
     .map(latest)

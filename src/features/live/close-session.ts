@@ -18,6 +18,8 @@ import { judgedBy, meterTermsOf } from './session-time.ts'
 export interface Closing {
   on: 'ENDED' | 'CAP_REACHED' | 'TIME_OVER' | 'EXPERT_DID_NOT_COME' | 'LEARNER_DID_NOT_COME'
   by: Side | 'ADMIN' | 'SYSTEM'
+  /** When it was asked for; left out, it ends now. */
+  at?: number
 }
 
 /**
@@ -28,10 +30,10 @@ export interface Closing {
  * @throws AppError STALE_STATE when it is over already, or when they have not met and the log says otherwise now
  * than the closing does
  */
-export async function closeSession(ctx: Ctx, bookingId: string, closing: Closing): Promise<void> {
+export async function closeSession(ctx: Ctx, bookingId: string, { at, ...closing }: Closing): Promise<void> {
   await ctx.withTx('close-session', { bookings: [bookingId] }, async (tx) => {
     const booking = await findBooking(tx, bookingId)
-    const now = ctx.clock.now()
+    const now = at ?? ctx.clock.now()
     const session = await ensureSession(tx, bookingId)
     await logEventsOfRoom(ctx, tx, session.roomName)
     const absence = booking.status === 'CONFIRMED' ? await judge(tx, booking, closing, now) : null

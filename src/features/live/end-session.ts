@@ -5,8 +5,12 @@ import type { Ctx } from '#src/features/ports.ts'
 import { checkSession } from './check-session.ts'
 import { closeSession } from './close-session.ts'
 
-/** Either of the two ends the session for both. Refusals: UNAUTHENTICATED, FORBIDDEN, NOT_FOUND, STALE_STATE. */
+/**
+ * Either of the two ends the session for both, as of now: however long we take for it, nothing more is counted, and both
+ * pages hear at once that they need not count on. Refusals: UNAUTHENTICATED, FORBIDDEN, NOT_FOUND, STALE_STATE.
+ */
 export async function endSession(ctx: Ctx, bookingId: string): Promise<Result<void>> {
+  const askedAt = ctx.clock.now()
   const booking = await ctx.db.booking.findUnique({ where: { id: bookingId } })
   if (!booking) return err('NOT_FOUND')
   const may = authorize(ctx, 'room.end', booking)
@@ -14,9 +18,10 @@ export async function endSession(ctx: Ctx, bookingId: string): Promise<Result<vo
   const by = sideOf(ctx.actor, booking)
   if (!by) return err('FORBIDDEN')
   try {
+    await ctx.realtime.publish(ctx.db, `booking:${bookingId}`, { ending: true })
     // A last look: who is there now is billed up to now, whoever was to look before.
     await checkSession(ctx, { bookingId })
-    await closeSession(ctx, bookingId, { on: 'ENDED', by })
+    await closeSession(ctx, bookingId, { on: 'ENDED', by, at: askedAt })
     return ok()
   } catch (error) {
     if (isAppError(error)) return { ok: false, error }

@@ -37,12 +37,14 @@ test('a visitor sees who is at their studio, from the switch to its end', async 
     await expect(studio).toHaveURL(/studio\/hours/)
     expect(await said()).toEqual(EVERYWHERE)
     await studio.goto('/en/help')
-    await expect.poll(said).toEqual(NOWHERE)
+    await expect.poll(() => saidOnPage(other, expert.handle)).toBe(false)
+    expect(await said()).toEqual(NOWHERE)
 
     // The switch is remembered, and the open page takes it up by itself.
     await studio.goto('/en/studio')
     await expect(knob).toHaveAttribute('aria-checked', 'true')
-    await expect.poll(said).toEqual(EVERYWHERE)
+    await expect.poll(() => saidOnPage(other, expert.handle)).toBe(true)
+    expect(await said()).toEqual(EVERYWHERE)
 
     await knob.click()
     await expect(knob).toHaveAttribute('aria-checked', 'false')
@@ -68,8 +70,12 @@ async function seen(db: PrismaClient, page: Page, { expertId, handle, word }: Lo
   const row = page.getByRole('listitem').filter({ has: page.locator(`h2 a[href$="/experts/${handle}"]`) })
   await expect(row).toBeVisible()
   const search = await row.getByText(NOW, { exact: true }).isVisible()
+  return { home, search, page: await saidOnPage(page, handle) }
+}
+
+async function saidOnPage(page: Page, handle: string): Promise<boolean> {
   await page.goto(`/en/experts/${handle}`)
-  return { home, search, page: await page.getByRole('main').getByText(NOW, { exact: true }).isVisible() }
+  return page.getByRole('main').getByText(NOW, { exact: true }).isVisible()
 }
 
 interface Looked {

@@ -9,7 +9,7 @@ import { processLiveKitEvent } from '#src/features/live/process-livekit-event.ts
 import { readMeter } from '#src/features/live/read-meter.ts'
 import { arrive, depart } from '#tests/support/world/attend.ts'
 import { book, slotAhead } from '#tests/support/world/book.ts'
-import { makePaidExpert, meetFor } from '#tests/support/world/paid.ts'
+import { beginMeeting, makePaidExpert, meetFor } from '#tests/support/world/paid.ts'
 import { makeLearner } from '#tests/support/world/people.ts'
 import { makeWorld, type World } from '#tests/support/world/world.ts'
 
@@ -40,6 +40,31 @@ function overtakenBy(happens: () => Promise<unknown>): void {
     return open(input)
   })
 }
+
+describe('the end of a session', () => {
+  it('is when it was asked for, however long the last look takes, and both pages hear of it before', async () => {
+    const { learner, expert, booking, start } = await agreed()
+    await beginMeeting(world, booking, { learner: learner.actor, expert: expert.actor })
+    world.clock.moveTo(start + 600 * SECOND)
+    const told: unknown[] = []
+    vi.spyOn(world.system.realtime, 'publish').mockImplementation(async (_tx, _topic, message) => {
+      told.push(message)
+    })
+    const look = world.video.listPeople.bind(world.video)
+    vi.spyOn(world.video, 'listPeople').mockImplementationOnce(async (roomName) => {
+      expect(told).toContainEqual({ ending: true })
+      world.clock.advance(4 * SECOND)
+      return look(roomName)
+    })
+    unwrap(await endSession(world.as(learner.actor), booking.id))
+    vi.restoreAllMocks()
+    expect(await sessionOf(booking.id)).toMatchObject({
+      billableSeconds: 600,
+      endedAt: new Date(start + 600 * SECOND),
+    })
+    await world.settle()
+  })
+})
 
 describe('the room of a session that is over', () => {
   it('is closed by the sweep when the video server was away at the end', async () => {

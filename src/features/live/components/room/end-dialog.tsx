@@ -27,13 +27,12 @@ export function EndDialog({ open, onClose }: { open: boolean; onClose: () => voi
     setBusy(true)
     setProblem('')
     try {
-      await live.api.end()
-      live.feed.refresh()
+      await live.end()
     } catch (error) {
       setBusy(false)
       // The other was faster: the next reading says so, and both pages go on.
-      if (error instanceof Refusal && error.code === 'STALE_STATE') live.feed.refresh()
-      else setProblem(error instanceof Refusal ? error.message : '')
+      if (error instanceof Refusal && error.code === 'STALE_STATE') return
+      setProblem(error instanceof Refusal ? error.message : '')
     }
   }
   const leave = async () => {

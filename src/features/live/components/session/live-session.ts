@@ -2,6 +2,7 @@ import { voiceOf } from '#src/domain/attendance/voice.ts'
 import { ChatLog } from '../../client/chat-log.ts'
 import { deviceMemory } from '../../client/device-memory.ts'
 import { FirstWord } from '../../client/first-word.ts'
+import { HeldFigure } from '../../client/held-figure.ts'
 import { shownMeter } from '../../client/meter-clock.ts'
 import { MeterFeed } from '../../client/meter-feed.ts'
 import { LOBBY_READ_EVERY } from '../../client/pace.ts'
@@ -47,8 +48,7 @@ export class LiveSession {
   readonly chat: ChatLog
   readonly view: Store<LiveView>
   #openedAt = performance.now()
-  /** Seconds together when one of the two stopped hearing the other. */
-  #heldAt: number | null = null
+  #held = new HeldFigure()
   #firstWord = new FirstWord()
   #stops: (() => void)[] = []
   #waiting: ReturnType<typeof setTimeout> | undefined
@@ -93,6 +93,7 @@ export class LiveSession {
       watchPage(() => this.#wake()),
       watchFreeze(() => this.feed.freeze()),
       watchEvents(this.api.events, (event) => {
+        if (event.ending) this.#held.endAsked(performance.now())
         this.feed.refresh()
         if (event.message) void this.chat.refresh()
       }),
@@ -166,6 +167,21 @@ export class LiveSession {
     this.feed.start(false, LOBBY_READ_EVERY)
   }
 
+  /**
+   * For both, as of now: the figure stands still, whatever the server takes. @throws Refusal
+   */
+  async end(): Promise<void> {
+    this.#held.endAsked(performance.now())
+    try {
+      await this.api.end()
+    } catch (error) {
+      this.#held.endRefused()
+      throw error
+    } finally {
+      this.feed.refresh()
+    }
+  }
+
   #openRoom(): void {
     clearTimeout(this.#waiting)
     this.view.set({ stage: 'ROOM', entering: false })
@@ -214,15 +230,14 @@ export class LiveSession {
       this.view.set({ status, at: floorToSecond(now) })
       return
     }
-    const isHeld = reading.running && !isTogether(status)
-    if (!isHeld) this.#heldAt = null
-    // What stood there, or the second that was due meanwhile: a page that slept counts none of its sleep.
-    else
-      this.#heldAt ??= Math.min(
-        shownMeter(reading, terms, now).seconds,
-        (before || reading.billableSeconds) + 1,
-      )
-    const { seconds, amountMinor, remainingSeconds } = shownMeter(reading, terms, now, this.#heldAt)
+    const heldAt = this.#held.take({
+      running: reading.running,
+      together: isTogether(status),
+      due: shownMeter(reading, terms, now).seconds,
+      shown: before || reading.billableSeconds,
+      at: performance.now(),
+    })
+    const { seconds, amountMinor, remainingSeconds } = shownMeter(reading, terms, now, heldAt)
     this.view.set({ status, seconds, amountMinor, remainingSeconds, at: floorToSecond(now) })
   }
 }

@@ -30,6 +30,8 @@ test('a second tab takes the session over, the first says so and can take it bac
   const second = await learner.context().newPage()
   await enterRoom(second, bookingId)
   await expectStatus(learner, 'TAKEN')
+  // The camera is the other tab's: many telephones lend it to one only.
+  await expect(learner.getByTestId('my-video')).toHaveCount(0)
   await expectStatus(second, 'RUNNING')
   const before = await figureOf(second)
   await untilSeconds(second, before.seconds + 2)
@@ -40,6 +42,7 @@ test('a second tab takes the session over, the first says so and can take it bac
   await learner.getByRole('button', { name: 'Take it back here' }).click()
   await expectStatus(second, 'TAKEN')
   await speaks
+  await expect(learner.getByTestId('my-video')).toBeVisible()
   await expectStatus(learner, 'RUNNING')
   await expectSeenAndHeard(expert)
 

@@ -57,6 +57,8 @@ export class LocalMedia {
     asking: false,
   })
   #memory: DeviceMemory
+  /** Whoever had switched the microphone off before the devices were given up is not heard when they are taken again. */
+  #wasMuted = false
   /** Grows with each start and stop: what an older one was given comes too late. */
   #generation = 0
 
@@ -81,25 +83,33 @@ export class LocalMedia {
         for (const track of tracks) track.stop()
         return
       }
-      for (const track of tracks) this.#keep(track)
+      for (const track of tracks) {
+        if (track.kind === Track.Kind.Audio && this.#wasMuted) await track.mute()
+        this.#keep(track)
+      }
     } catch {
       // Either may have been the one that failed: ask for each alone to know.
-      await Promise.all([this.setMicrophone(true), chosen.cameraOn ? this.setCamera(true) : undefined])
+      await Promise.all([
+        this.setMicrophone(!this.#wasMuted),
+        chosen.cameraOn ? this.setCamera(true) : undefined,
+      ])
     }
     if (generation !== this.#generation) return
     this.state.set({ asking: false })
     await this.#refreshDevices()
   }
 
+  /** Gives every device up: the page goes, or another tab has the session. */
   stop(): void {
     this.#generation++
     navigator.mediaDevices?.removeEventListener('devicechange', this.#refreshDevices)
     const { camera, microphone, share } = this.state.get()
+    if (microphone.track) this.#wasMuted = !microphone.on
     for (const track of [camera.track, microphone.track, ...share]) {
       track?.removeAllListeners(TrackEvent.Ended)
       track?.stop()
     }
-    this.state.set({ camera: NONE, microphone: NONE, share: [] })
+    this.state.set({ camera: NONE, microphone: NONE, share: [], asking: false })
   }
 
   /** Everything that belongs into the room. */
@@ -203,7 +213,11 @@ export class LocalMedia {
     if (track.kind === Track.Kind.Audio) leaveUntested(track as LocalAudioTrack)
     const kind = track.source === Track.Source.Camera ? 'camera' : 'microphone'
     track.on(TrackEvent.Ended, () => this.#set(kind, { on: false, problem: 'STOPPED' }))
-    this.#set(kind, { track: track as LocalVideoTrack & LocalAudioTrack, on: true, problem: null })
+    this.#set(kind, {
+      track: track as LocalVideoTrack & LocalAudioTrack,
+      on: !track.isMuted,
+      problem: null,
+    })
     // With the permission comes the list of what else there is.
     void this.#refreshDevices()
   }

@@ -99,8 +99,7 @@ export class LiveSession {
       }),
       this.connection.state.subscribe(() => {
         const { phase, unavailable, holdsPicture } = this.connection.state.get()
-        // Another tab speaks for this person now.
-        if (phase === 'TAKEN') this.feed.stop()
+        if (phase === 'TAKEN') this.#giveWay()
         if (!this.view.get().entering) return
         // What it does not hear yet counts from the connection on, drawn or not.
         if (phase === 'IN') this.#speak()
@@ -140,6 +139,7 @@ export class LiveSession {
   enter(): void {
     performance.mark('room:click')
     const fromLobby = this.view.get().stage === 'LOBBY'
+    this.#takeDevicesBack()
     this.connection.join({ fromLobby })
     if (!fromLobby) {
       this.#openRoom()
@@ -161,6 +161,7 @@ export class LiveSession {
   /** Back to the lobby; the other stays, the meter stands. */
   async leave(): Promise<void> {
     this.media.stopShare()
+    this.#takeDevicesBack()
     this.feed.stop()
     this.view.set({ stage: 'LOBBY' })
     await this.connection.leave()
@@ -180,6 +181,16 @@ export class LiveSession {
     } finally {
       this.feed.refresh()
     }
+  }
+
+  /** Another tab speaks for this person now, and has the camera and the microphone to itself. */
+  #giveWay(): void {
+    this.feed.stop()
+    this.media.stop()
+  }
+
+  #takeDevicesBack(): void {
+    if (this.connection.state.get().phase === 'TAKEN') void this.media.start()
   }
 
   #openRoom(): void {

@@ -74,6 +74,9 @@ export const SILENT_AFTER = 5 * SECOND
 /** The running meter stops by itself when nothing at all was observed for this long (two polls missed). */
 export const EVIDENCE_LIVES = 30 * SECOND
 
+/** Whoever ends a session pressed the button before we hear of it: so long before, at most, their page is believed. */
+export const END_TOLD_WITHIN = 5 * SECOND
+
 /** Before the start: reminders to both. */
 export const REMINDERS_BEFORE = [24 * HOUR, 10 * MINUTE] as const
 

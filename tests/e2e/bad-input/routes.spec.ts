@@ -133,6 +133,10 @@ test('wrong fields are named one by one, in the reader’s language, and nothing
       { page: 'a-page-of-mine', count: 1, hears: true, participantSid: 'x'.repeat(65) },
       'participantSid',
     ],
+    ['beat', { page: 'a-page-of-mine', count: 1, hears: true, since: 'now' }, 'since'],
+    ['beat', { page: 'a-page-of-mine', count: 1, hears: true, heardUntil: 5 }, 'heardUntil'],
+    ['end', { askedAt: 'now' }, 'askedAt'],
+    ['end', { askedAt: Number.MAX_SAFE_INTEGER }, 'askedAt'],
   ]
   for (const [name, data, field] of wrong) {
     const answer = await post(name, data)

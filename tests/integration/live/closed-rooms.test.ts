@@ -66,6 +66,22 @@ describe('the end of a session', () => {
   })
 })
 
+describe('the moment that a page names for its end', () => {
+  it.each([
+    ['is believed', -3 * SECOND, 597],
+    ['is believed for five seconds at most', -60 * SECOND, 595],
+    ['is not after we heard of it', 60 * SECOND, 600],
+  ])('%s', async (_, told, seconds) => {
+    const { learner, expert, booking, start } = await agreed()
+    await beginMeeting(world, booking, { learner: learner.actor, expert: expert.actor })
+    const at = start + 600 * SECOND
+    world.clock.moveTo(at)
+    unwrap(await endSession(world.as(learner.actor), booking.id, at + told))
+    expect(await sessionOf(booking.id)).toMatchObject({ billableSeconds: seconds })
+    await world.settle()
+  })
+})
+
 describe('the room of a session that is over', () => {
   it('is closed by the sweep when the video server was away at the end', async () => {
     const { learner, expert, booking } = await agreed()

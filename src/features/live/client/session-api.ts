@@ -37,7 +37,8 @@ export function sessionApi(bookingId: string) {
     messages: () => call<RoomMessage[]>('GET', at('messages')),
     post: (message: { clientKey: string; text: string }) =>
       call<RoomMessage>('POST', at('messages'), message),
-    end: () => call<object>('POST', at('end')),
+    /** @param askedAt epoch ms by the server's clock */
+    end: (askedAt: number) => call<object>('POST', at('end'), { askedAt }),
     events: `/api/events?booking=${bookingId}`,
   }
 }

@@ -1,7 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { useSession, useStored } from '../session/session-context.tsx'
+import { useIsTaken, useSession, useStored } from '../session/session-context.tsx'
 import { useWriting } from '../session/texts.ts'
 import { useStatusText } from './status-text.ts'
 
@@ -15,14 +15,15 @@ export function Announcer() {
   const isSharing = useStored(live.connection.state, ({ other }) => other.share !== null)
   const hasUnread = useStored(live.chat.state, ({ unread }) => unread > 0)
   const isCounting = useStored(live.view, ({ status }) => status === 'LITTLE_LEFT')
+  const isTaken = useIsTaken()
   const status = useStatusText()
   return (
     <>
       <p className="sr-only" role="status">
-        {microphoneOn ? t('unmuted') : t('muted')}
+        {!isTaken && (microphoneOn ? t('unmuted') : t('muted'))}
       </p>
       <p className="sr-only" role="status">
-        {cameraOn ? t('cameraOn') : t('cameraOff')}
+        {!isTaken && (cameraOn ? t('cameraOn') : t('cameraOff'))}
       </p>
       <p className="sr-only" role="status">
         {/* The last two minutes are said once, by the notice. */}

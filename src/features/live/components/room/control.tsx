@@ -19,12 +19,12 @@ export function Control({ icon, children, isEnd, isMarked, className, ...rest }:
       type="button"
       {...rest}
       className={cx(
-        'relative flex min-h-[60px] min-w-0 flex-col items-center justify-center gap-1 rounded-2 border-[1.5px] px-1 text-center text-12 font-medium transition-colors duration-(--d-1) md:min-h-16 md:min-w-[108px] md:text-14',
+        'relative flex min-h-[60px] min-w-0 flex-col items-center justify-center gap-1 rounded-2 border-[1.5px] px-0.5 text-center text-12 font-medium disabled:text-ink-3 transition-colors duration-(--d-1) md:min-h-16 md:min-w-[108px] md:text-14',
         isEnd
           ? 'border-transparent bg-accent font-semibold text-on-accent hover:bg-accent-2'
           : isMarked
             ? 'border-ink hover:bg-paper-3'
-            : 'border-transparent hover:bg-paper-3',
+            : 'border-transparent enabled:hover:bg-paper-3',
         className,
       )}
     >

@@ -12,7 +12,7 @@ import {
   video,
   videoOff,
 } from '#src/ui/icon-shapes.ts'
-import { useSession, useStored } from '../session/session-context.tsx'
+import { useIsTaken, useSession, useStored } from '../session/session-context.tsx'
 import { Control } from './control.tsx'
 
 type ControlsProps = { chatOpen: boolean; onChat: () => void; onEnd: () => void }
@@ -21,8 +21,10 @@ type ControlsProps = { chatOpen: boolean; onChat: () => void; onEnd: () => void 
 export function Controls({ chatOpen, onChat, onEnd }: ControlsProps) {
   const { live } = useSession()
   const t = useTranslations('room')
-  const microphoneOn = useStored(live.media.state, ({ microphone }) => microphone.on)
-  const cameraOn = useStored(live.media.state, ({ camera }) => camera.on)
+  const isTaken = useIsTaken()
+  // The other tab's are, or are not: this page has none to switch.
+  const microphoneOn = useStored(live.media.state, ({ microphone }) => microphone.on) || isTaken
+  const cameraOn = useStored(live.media.state, ({ camera }) => camera.on) || isTaken
   const sharing = useStored(live.media.state, ({ share }) => share.length > 0)
   const unread = useStored(live.chat.state, (chat) => chat.unread)
 
@@ -37,11 +39,12 @@ export function Controls({ chatOpen, onChat, onEnd }: ControlsProps) {
     <nav
       aria-label={t('controls.label')}
       title={t('controls.keys')}
-      className="grid grid-cols-5 gap-0.5 px-2 pt-1.5 pb-3 md:flex md:justify-center md:gap-2 md:px-6 md:pt-2.5 md:pb-[18px] [@media(max-height:560px)]:pb-1.5"
+      className="grid grid-cols-[minmax(0,1.2fr)_repeat(4,minmax(0,1fr))] gap-0.5 px-2 pt-1.5 pb-3 md:flex md:justify-center md:gap-2 md:px-6 md:pt-2.5 md:pb-[18px] [@media(max-height:560px)]:pb-1.5"
     >
       <Control
         icon={microphoneOn ? mic : micOff}
         isMarked={!microphoneOn}
+        disabled={isTaken}
         aria-pressed={microphoneOn}
         aria-keyshortcuts="m"
         onClick={() => void live.media.setMicrophone(!microphoneOn)}
@@ -51,6 +54,7 @@ export function Controls({ chatOpen, onChat, onEnd }: ControlsProps) {
       <Control
         icon={cameraOn ? video : videoOff}
         isMarked={!cameraOn}
+        disabled={isTaken}
         aria-pressed={cameraOn}
         aria-keyshortcuts="v"
         onClick={() => void live.media.setCamera(!cameraOn)}
@@ -60,6 +64,7 @@ export function Controls({ chatOpen, onChat, onEnd }: ControlsProps) {
       <Control
         icon={sharing ? monitorOff : monitorUp}
         isMarked={sharing}
+        disabled={isTaken}
         aria-pressed={sharing}
         onClick={() => void share()}
       >

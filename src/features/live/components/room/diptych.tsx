@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl'
 import { useCallback } from 'react'
 import { cx } from '#src/ui/cx.ts'
-import { useSession, useStored } from '../session/session-context.tsx'
+import { useIsTaken, useSession, useStored } from '../session/session-context.tsx'
 import { useWriting } from '../session/texts.ts'
 import { Half } from './half.tsx'
 import { NameTab } from './name-tab.tsx'
@@ -57,8 +57,10 @@ function OtherHalf() {
     live.seesOther()
     live.connection.sendPicture()
   }, [live])
+  // This page does not know whether they are there: another tab sees them.
+  const isTaken = useIsTaken()
   const notes = [
-    ...(tracks.here ? [] : [t('picture.away')]),
+    ...(tracks.here || isTaken ? [] : [t('picture.away')]),
     ...(tracks.here && !tracks.camera ? [t('picture.off')] : []),
     ...(tracks.here && tracks.muted ? [t('picture.muted')] : []),
     ...(tracks.share ? [t('picture.sharing')] : []),
@@ -102,7 +104,11 @@ function MyHalf({ className }: { className: string }) {
   const { me, field } = live.session
   const isHeld = useStored(live.connection.state, ({ holdsPicture }) => holdsPicture)
   const isSeen = camera.track && camera.on
-  const notes = [...(isSeen ? [] : [t('picture.off')]), ...(microphone.on ? [] : [t('picture.muted')])]
+  const isTaken = useIsTaken()
+  const notes = [
+    ...(isSeen || isTaken ? [] : [t('picture.off')]),
+    ...(microphone.on || isTaken ? [] : [t('picture.muted')]),
+  ]
   return (
     <Half
       testId="my-half"

@@ -5,7 +5,7 @@ import { useTranslations } from 'next-intl'
 import { useEffect, useState } from 'react'
 import { cx } from '#src/ui/cx.ts'
 import { ToastHost } from '#src/ui/feedback/toast.tsx'
-import { useSession, useStored } from '../session/session-context.tsx'
+import { useIsTaken, useSession, useStored } from '../session/session-context.tsx'
 import { Announcer } from './announcer.tsx'
 import { ChatPanel } from './chat-panel.tsx'
 import { Controls } from './controls.tsx'
@@ -43,9 +43,10 @@ export function Room() {
     }, SETTLED_MS)
     return () => clearTimeout(timer)
   }, [isIn, title, hrefs.room])
+  const isTaken = useIsTaken()
   useKeys({
-    m: () => void live.media.setMicrophone(!live.media.state.get().microphone.on),
-    v: () => void live.media.setCamera(!live.media.state.get().camera.on),
+    m: () => isTaken || void live.media.setMicrophone(!live.media.state.get().microphone.on),
+    v: () => isTaken || void live.media.setCamera(!live.media.state.get().camera.on),
     c: () => toggle('CHAT'),
   })
 

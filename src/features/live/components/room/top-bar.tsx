@@ -5,7 +5,7 @@ import { useTranslations } from 'next-intl'
 import { Brand } from '#src/ui/brand.tsx'
 import { Icon } from '#src/ui/icon.tsx'
 import { signal, signalLow, signalZero, wifiOff } from '#src/ui/icon-shapes.ts'
-import { useSession, useStored } from '../session/session-context.tsx'
+import { useIsTaken, useSession, useStored } from '../session/session-context.tsx'
 
 /** Told apart by their shape: on a phone there is no room for the words. */
 const BARS = { GOOD: signal, WEAK: signalLow, LOST: wifiOff, none: signalZero }
@@ -14,6 +14,7 @@ export function TopBar({ helpOpen, onHelp }: { helpOpen: boolean; onHelp: () => 
   const { live, hrefs } = useSession()
   const t = useTranslations('room')
   const { title, other } = live.session
+  const isTaken = useIsTaken()
   const quality = useStored(live.connection.state, (state) =>
     state.phase === 'DROPPED' ? 'LOST' : state.quality,
   )
@@ -31,10 +32,12 @@ export function TopBar({ helpOpen, onHelp }: { helpOpen: boolean; onHelp: () => 
         })}
       </h1>
       <span className="ml-auto flex flex-none items-center gap-5 text-ink-2">
-        <span data-testid="quality" className="flex items-center gap-1.5">
-          <Icon shape={BARS[quality ?? 'none']} />
-          <span className="max-md:sr-only">{t(`quality.${quality ?? 'none'}`)}</span>
-        </span>
+        {!isTaken && (
+          <span data-testid="quality" className="flex items-center gap-1.5">
+            <Icon shape={BARS[quality ?? 'none']} />
+            <span className="max-md:sr-only">{t(`quality.${quality ?? 'none'}`)}</span>
+          </span>
+        )}
         <button
           type="button"
           aria-expanded={helpOpen}

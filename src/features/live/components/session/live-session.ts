@@ -172,9 +172,11 @@ export class LiveSession {
    * For both, as of now: the figure stands still, whatever the server takes. @throws Refusal
    */
   async end(): Promise<void> {
+    const askedAt = Math.floor(this.now())
     this.#held.endAsked(performance.now())
+    this.#tick()
     try {
-      await this.api.end()
+      await this.api.end(askedAt)
     } catch (error) {
       this.#held.endRefused()
       throw error

@@ -42,6 +42,12 @@ export function useSession(): Given {
   return given
 }
 
+/** Another tab or device of this person's has the session: this page only watches. */
+export function useIsTaken(): boolean {
+  const { live } = useSession()
+  return useStored(live.view, ({ status }) => status === 'TAKEN')
+}
+
 /** One value of a store; renders again when that value changes and not before. */
 export function useStored<T extends object, V>(store: Store<T>, pick: (value: T) => V): V {
   const read = () => pick(store.get())

@@ -12,6 +12,7 @@ import { chooseParts, type Parts, runParts } from './run-parts.ts'
 const PARTS: Parts = {
   slots: () => import('./slots/slots.bench.ts'),
   search: () => import('./search/search.bench.ts'),
+  meter: () => import('./meter/meter.bench.ts'),
   bookings: () => import('./bookings/bookings.bench.ts'),
   ledger: () => import('./ledger/ledger.bench.ts'),
   room: () => import('./room/room.bench.ts'),

@@ -21,7 +21,16 @@ type Filter = {
   readonly sid?: string
 }
 
+const logs = new WeakMap<readonly Observation[], Log>()
+
+/** Read once, however many ask of the same list, which nobody changes any more. */
 export function readLog(observations: readonly Observation[]): Log {
+  const log = logs.get(observations) ?? read(observations)
+  logs.set(observations, log)
+  return log
+}
+
+function read(observations: readonly Observation[]): Log {
   const byKind = Map.groupBy(observations, (line) => line.kind)
 
   const of = (filter: Filter) =>

@@ -1,5 +1,6 @@
 import { DETECTION_LAG, HEARD_WITHIN } from '../policy/session.ts'
 import type { EpochMs } from '../time/instant.ts'
+import { lastUpTo } from '../time/sorted-instants.ts'
 import { earliest } from './happened.ts'
 import type { Log } from './log.ts'
 import type { Role } from './observation.ts'
@@ -17,9 +18,9 @@ export function provenAlive(
   limit: EpochMs,
 ): EpochMs {
   const { role, sid, start } = connection
-  const heard = log.beats('LEARNER', 'HEARD').map((at) => at - HEARD_WITHIN)
+  const heard = lastUpTo(log.beats('LEARNER', 'HEARD'), limit + HEARD_WITHIN) - HEARD_WITHIN
   const published = log.of({ kind: 'AUDIO_PUBLISHED', source: 'WEBHOOK', role, sid }).map(earliest)
   const listed = log.of({ kind: 'SEEN', role, sid }).map((line) => earliest(line) - DETECTION_LAG)
-  const proofs = [...heard, ...published, ...listed].filter((at) => at >= start && at <= limit)
+  const proofs = [heard, ...published, ...listed].filter((at) => at >= start && at <= limit)
   return Math.max(start, ...proofs)
 }

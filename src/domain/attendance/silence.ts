@@ -8,6 +8,7 @@ import {
 import type { EpochMs } from '../time/instant.ts'
 import { type Interval, isEmpty } from '../time/interval.ts'
 import { type IntervalSet, intersect, merge } from '../time/interval-set.ts'
+import { firstAfter, indexAfter, lastBefore } from '../time/sorted-instants.ts'
 import { connections } from './connections.ts'
 import { latest } from './happened.ts'
 import type { Log } from './log.ts'
@@ -44,19 +45,19 @@ function denials(log: Log, role: Role): readonly Interval[] {
   const peerWords = log.beats(peer, 'HEARTBEAT', 'HEARD', 'UNHEARD')
   // A fresh microphone track of the peer's is LiveKit's own word that they are back.
   const fresh = tracksFrom(log, peer)
-  const goodbyes = [...goodbyesOf(log, peer), ...goodbyesOf(log, role)].filter(
-    (at) => at - before(heard, at) <= HEARTBEAT_EVERY + HEARD_WITHIN,
-  )
+  const goodbyes = [...goodbyesOf(log, peer), ...goodbyesOf(log, role)]
+    .filter((at) => at - lastBefore(heard, at) <= HEARTBEAT_EVERY + HEARD_WITHIN)
+    .sort(ascending)
   return unheard(log, role)
     .map((word) => {
       const at = latest(word)
       const start = Math.max(
         at - DETECTION_LAG,
-        Math.min(before(heard, at), before(peerWords, at)),
-        before(goodbyes, at),
+        Math.min(lastBefore(heard, at), lastBefore(peerWords, at)),
+        lastBefore(goodbyes, at),
         role === 'EXPERT' ? bothHeard(log, at) : Number.NEGATIVE_INFINITY,
       )
-      return { start, end: Math.min(takenBack(log, word), after(fresh, at)) }
+      return { start, end: Math.min(takenBack(log, word), firstAfter(fresh, at)) }
     })
     .filter((stretch) => !isEmpty(stretch))
 }
@@ -78,11 +79,13 @@ function bothHeard(log: Log, at: EpochMs): EpochMs {
 function stillOnItsWay(log: Log): readonly Interval[] {
   const heard = log.beats('LEARNER', 'HEARD')
   const denied = unheard(log, 'LEARNER')
+  const deniedAt = denied.map(latest)
   return [...tracksFrom(log, 'EXPERT'), Math.min(...tracksFrom(log, 'LEARNER'))]
     .map((start) => {
       const patience = start + VOICE_ARRIVES_WITHIN
-      const word = denied.find((line) => before(heard, start) < latest(line) && latest(line) < patience)
-      return { start, end: word ? Math.min(patience, takenBack(log, word)) : start }
+      const word = denied[indexAfter(deniedAt, lastBefore(heard, start))]
+      const isBelieved = word !== undefined && latest(word) < patience
+      return { start, end: isBelieved ? Math.min(patience, takenBack(log, word)) : start }
     })
     .filter((stretch) => !isEmpty(stretch))
 }
@@ -92,13 +95,15 @@ function stillOnItsWay(log: Log): readonly Interval[] {
  * gains no more by that than by never having said it, and a word that was held up would else cost seconds.
  */
 function takenBack(log: Log, denial: Observation): EpochMs {
-  const word = denial.role && log.words(denial.role, 'HEARD').find((line) => latest(line) > latest(denial))
+  if (denial.role === null) return FOREVER
+  const next = indexAfter(log.beats(denial.role, 'HEARD'), latest(denial))
+  const word = log.words(denial.role, 'HEARD')[next]
   return word ? (word.since ?? latest(word)) : FOREVER
 }
 
-/** When a role began to be heard, by each track of LiveKit's. */
+/** When a role began to be heard, by each track of LiveKit's; in order. */
 function tracksFrom(log: Log, role: Role): readonly EpochMs[] {
-  return log.of({ kind: 'AUDIO_PUBLISHED', source: 'WEBHOOK', role }).map(latest)
+  return log.of({ kind: 'AUDIO_PUBLISHED', source: 'WEBHOOK', role }).map(latest).sort(ascending)
 }
 
 /** A page's words that nothing arrives, in order; a page whose connection had been taken over by another tab aside. */
@@ -121,7 +126,8 @@ function goodbyesOf(log: Log, role: Role): readonly EpochMs[] {
 /** Stretches without any word from a page that had spoken before. */
 function silentPage(log: Log, role: Role): IntervalSet {
   const words = log.beats(role, 'HEARTBEAT', 'HEARD', 'UNHEARD')
-  const lastDenial = Math.max(...unheard(log, peerOf(role)).map(latest))
+  const denial = unheard(log, peerOf(role)).at(-1)
+  const lastDenial = denial ? latest(denial) : Number.NEGATIVE_INFINITY
   const stretches = words.map((start, index) => {
     const next = words[index + 1]
     return { start, end: next ?? FOREVER, length: (next ?? lastDenial) - start }
@@ -130,5 +136,4 @@ function silentPage(log: Log, role: Role): IntervalSet {
 }
 
 const peerOf = (role: Role): Role => (role === 'EXPERT' ? 'LEARNER' : 'EXPERT')
-const before = (times: readonly EpochMs[], at: EpochMs) => Math.max(...times.filter((time) => time < at))
-const after = (times: readonly EpochMs[], at: EpochMs) => Math.min(...times.filter((time) => time > at))
+const ascending = (first: EpochMs, second: EpochMs) => first - second

@@ -1,5 +1,6 @@
 import { CLOCKS_APART } from '../policy/session.ts'
 import type { EpochMs } from '../time/instant.ts'
+import { lastUpTo } from '../time/sorted-instants.ts'
 import { earliest, latest } from './happened.ts'
 import type { Log } from './log.ts'
 import type { Observation, Role } from './observation.ts'
@@ -9,7 +10,7 @@ import type { Observation, Role } from './observation.ts'
  * if it says nothing. It makes the bill longer, so that of the learner it is proof and of the expert a claim.
  */
 export function lastHeard(log: Log, role: Role, at: EpochMs): EpochMs {
-  return log.heardUntil(role).findLast((heard) => heard <= at) ?? Number.NEGATIVE_INFINITY
+  return lastUpTo(log.heardUntil(role), at)
 }
 
 /**

@@ -4,6 +4,7 @@ import { unwrap } from '#src/domain/errors.ts'
 import { processForgottenEvents } from '#src/features/inbox/process-inbox-event.ts'
 import { receiveProviderEvent } from '#src/features/inbox/receive-provider-event.ts'
 import { enterRoom } from '#src/features/live/enter-room.ts'
+import { readObservations } from '#src/features/live/live.repo.ts'
 import { beatInput } from '#src/features/live/record-beat.schema.ts'
 import { recordBeat } from '#src/features/live/record-beat.ts'
 import type { Actor, Ctx } from '#src/features/ports.ts'
@@ -167,6 +168,32 @@ describe('a page that says until when it heard the other', () => {
     const back = await says(expert, 26, { hears: true, since: start + 23 * SECOND })
     expect(back.billableSeconds).toBe(19 + 3)
     expect((await lastLine()).since).toEqual(new Date(start + 23 * SECOND))
+  })
+
+  it('is read back from the log as it was said, however many words there are', async () => {
+    for (let second = 2; second <= 40; second += 2)
+      await says(second % 3 ? learner : expert, second, {
+        hears: second % 4 > 0,
+        ...(second % 8 === 0 ? {} : { since: start + second * 900, heardUntil: start + second * 950 }),
+      })
+    const rows = await world.db.attendanceObservation.findMany({ where: { bookingId: booking.id } })
+    const written = rows.map((row) => ({
+      source: row.source,
+      kind: row.kind,
+      role: row.role,
+      participantSid: row.participantSid,
+      trackSid: row.trackSid,
+      providerAt: row.providerAt?.getTime() ?? null,
+      receivedAt: row.receivedAt.getTime(),
+      joinedAtMs: row.joinedAt?.getTime() ?? null,
+      since: row.since?.getTime() ?? null,
+      heardUntil: row.heardUntil?.getTime() ?? null,
+      reason: row.reason,
+    }))
+    const unsaid = { trackSid: null, joinedAtMs: null, reason: null }
+    const read = (await readObservations(world.db, booking.id)).map((line) => ({ ...unsaid, ...line }))
+    expect(new Set(read)).toEqual(new Set(written))
+    expect(read).toHaveLength(written.length)
   })
 
   it('is refused what is no instant', () => {

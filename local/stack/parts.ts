@@ -123,7 +123,7 @@ export function webPart(place: WebPlace, mode: AppMode, env: Record<string, stri
   }
 }
 
-export function workerPart(place: Place, mode: AppMode, env: Record<string, string>): Part {
+export function workerPart(place: Omit<Place, 'ports'>, mode: AppMode, env: Record<string, string>): Part {
   const watch = mode === 'development' ? ['--watch', '--watch-preserve-output'] : []
   return {
     name: 'Worker',

@@ -1,4 +1,4 @@
-import { mkdir } from 'node:fs/promises'
+import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { dropContainer } from '../livekit/container.ts'
 import { findLiveKit, type LiveKitSource, realWays } from '../livekit/find.ts'
@@ -27,6 +27,7 @@ import { choosePorts, type PortName } from './ports.ts'
 import { embeddedDatabaseUrl, startPostgresPart } from './postgres-part.ts'
 import { buildPages, generateClient } from './prepare-code.ts'
 import { embeddedParts, type Settings } from './settings.ts'
+import { STACK_FILE } from './stack-file.ts'
 
 const SEED = join(ROOT, 'prisma/seed/main.ts')
 
@@ -187,7 +188,7 @@ export async function startStack(options: StackOptions): Promise<Stack> {
       together.all([keepPart(workerPart(place, mode, env)), keepPart(webPart(place, mode, env))]),
     )
     record.setAddresses({ app: addresses.app, database: addresses.database })
-    return {
+    const stack = {
       appUrl: addresses.app,
       databaseUrl: addresses.database,
       stripeUrl: addresses.stripe,
@@ -196,8 +197,10 @@ export async function startStack(options: StackOptions): Promise<Stack> {
       noVideo: source?.kind === 'none' ? source.reasons : undefined,
       seeded,
       env,
-      stop,
     }
+    if (Object.values(embedded).every(Boolean))
+      await writeFile(join(stateDir, STACK_FILE), JSON.stringify(stack, null, 2), { mode: 0o600 })
+    return { ...stack, stop }
   } catch (error) {
     await stop()
     throw error

@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test'
 import { bookingIdOf, payOnHostedPage, timeToSpare } from '#tests/support/e2e/booking.ts'
 import { bringForward } from '#tests/support/e2e/clock.ts'
+import { expectFits } from '#tests/support/e2e/fits.ts'
 import { aLearner } from '#tests/support/e2e/people.ts'
 import { expect, test } from '#tests/support/e2e/test.ts'
 
@@ -77,16 +78,6 @@ test('on a phone, in French: find, book, pay and enter the room, with the thumb 
       await expect(page.getByRole('button', { name: control, exact: true })).toBeInViewport({ ratio: 1 })
   })
 })
-
-/** Nothing stands out at the sides: a page that scrolls sideways is a broken page on a phone. */
-async function expectFits(page: Page): Promise<void> {
-  const width = await page.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.scrollingElement ?? document.body
-    return { ofPage: scrollWidth, ofScreen: clientWidth }
-  })
-  expect(width.ofScreen, page.url()).toBe(PHONE.viewport.width)
-  expect(width.ofPage, page.url()).toBeLessThanOrEqual(width.ofScreen)
-}
 
 /** The main act stands at the lower edge of the screen without any scrolling, whole and under no other thing. */
 async function tapWhereItSticks(page: Page, act: Locator): Promise<void> {

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import type { Job, PgBoss } from 'pg-boss'
 import type { JobName } from '#src/features/ports/jobs.ts'
 import type { Ctx } from '#src/features/ports.ts'
@@ -8,8 +9,14 @@ import { HANDLERS } from './handlers.ts'
 import { startQueue } from './queue.ts'
 import { runSweeps } from './run-sweeps.ts'
 
+/** Milliseconds that work under way has to finish once the worker is told to stop. */
+const FINISH_WITHIN = 15_000
+
 export interface RunningWorker {
-  /** Takes no new job, waits for those under way (those that do not finish are given back). */
+  /**
+   * Takes no new job and waits for those under way, no longer than `FINISH_WITHIN`: then they are given back, and a
+   * sweep is left where it stands, which loses nothing.
+   */
   stop(): Promise<void>
 }
 
@@ -22,7 +29,11 @@ export async function startWorker(): Promise<RunningWorker> {
   return {
     async stop() {
       stopping.abort()
-      await Promise.all([sweeps, boss.stop({ graceful: true, timeout: 15_000 })])
+      const patience = wait(FINISH_WITHIN, undefined, { ref: false })
+      await Promise.all([
+        Promise.race([sweeps, patience]),
+        boss.stop({ graceful: true, timeout: FINISH_WITHIN }),
+      ])
     },
   }
 }

@@ -3,7 +3,7 @@ import { env } from '#src/env.ts'
 import { errorMessage, withoutAddresses } from '#src/features/error-words.ts'
 
 /** Fields that may carry a secret or what people wrote: never in a log, at whatever depth a caller puts them. */
-const NEVER = [
+const NEVER = new Set([
   'password',
   'token',
   'secret',
@@ -16,19 +16,42 @@ const NEVER = [
   'html',
   'card',
   'url',
-]
+])
+
+/** Nothing is logged that lies deeper. */
+const DEEPEST = 8
 
 const shared = globalThis as { visavisLog?: pino.Logger }
 
 export function log(): pino.Logger {
-  shared.visavisLog ??= pino({
+  shared.visavisLog ??= makeLog()
+  return shared.visavisLog
+}
+
+/** @param destination standard output, if left out */
+export function makeLog(destination?: pino.DestinationStream): pino.Logger {
+  const options: pino.LoggerOptions = {
     level: env.LOG_LEVEL,
     base: null,
     timestamp: pino.stdTimeFunctions.isoTime,
-    redact: { paths: NEVER.flatMap((name) => [name, `*.${name}`, `*.*.${name}`]), censor: '[redacted]' },
+    formatters: { log: (line) => withoutSecrets(line) as Record<string, unknown> },
     serializers: { error: describeError, err: describeError },
-  })
-  return shared.visavisLog
+  }
+  return destination ? pino(options, destination) : pino(options)
+}
+
+/** The same value with `[redacted]` in the place of each field of `NEVER`. Errors are left to `describeError`. */
+export function withoutSecrets(value: unknown, depth = 0): unknown {
+  if (typeof value !== 'object' || value === null || value instanceof Error || value instanceof Date)
+    return value
+  if (depth === DEEPEST) return '[deeper]'
+  if (Array.isArray(value)) return value.map((item) => withoutSecrets(item, depth + 1))
+  return Object.fromEntries(
+    Object.entries(value).map(([name, field]) => [
+      name,
+      NEVER.has(name) ? '[redacted]' : withoutSecrets(field, depth + 1),
+    ]),
+  )
 }
 
 /**

@@ -3,6 +3,7 @@ import type { SearchQuery } from '#src/features/catalog/search/search.schema.ts'
 import en from '#src/i18n/messages/en/shell.json' with { type: 'json' }
 import fr from '#src/i18n/messages/fr/shell.json' with { type: 'json' }
 import { expectNoInsides } from '#tests/support/e2e/answers.ts'
+import { aBooking } from '#tests/support/e2e/meeting.ts'
 import { aLearner, anExpert, signIn } from '#tests/support/e2e/people.ts'
 import { expect, test } from '#tests/support/e2e/test.ts'
 
@@ -143,6 +144,39 @@ test('the file of an expert’s earnings is for that expert alone', async ({ db,
     expect(answer.headers()['content-type']).not.toContain('csv')
     expectNoInsides(visibleText(await answer.text()))
   }
+})
+
+test('the ways back from Stripe lead a stranger to the sign-in or to nothing, and change nothing', async ({
+  db,
+  visitor,
+  request,
+}) => {
+  const [learner, expert] = await Promise.all([visitor(), visitor()])
+  const { bookingId } = await aBooking({ db, learner, expert })
+  const page = await visitor()
+  await signIn(page, await aLearner(db))
+  const stored = async () => ({
+    booking: await db.booking.findUnique({ where: { id: bookingId } }),
+    payment: await db.payment.findUnique({ where: { bookingId } }),
+  })
+  const before = await stored()
+  for (const id of [SQL, 'x', UNKNOWN, bookingId])
+    for (const way of ['paid', 'pay'])
+      for (const who of [request, page.request]) {
+        const answer = await who.get(`/en/bookings/${id}/${way}`)
+        const seen = visibleText(await answer.text())
+        if (answer.status() === 200) expect(answer.url()).toContain('/en/sign-in')
+        else expect(answer.status()).toBe(404)
+        expectNoInsides(seen)
+      }
+  for (const way of ['return', 'refresh'])
+    for (const who of [request, page.request]) {
+      const answer = await who.get(`/en/studio/payout/${way}`)
+      expect(answer.status()).toBeLessThan(500)
+      expect(answer.url()).not.toContain('connect')
+      expectNoInsides(visibleText(await answer.text()))
+    }
+  expect(await stored()).toEqual(before)
 })
 
 test('files outside the public ones are not served', async ({ request }) => {

@@ -1,7 +1,9 @@
+import type { Page } from '@playwright/test'
 import { freePort } from '#local/net/ports.ts'
 import { ROOT } from '#local/root.ts'
-import { startPart, webPart } from '#local/stack/parts.ts'
+import { startPart, webPart, workerPart } from '#local/stack/parts.ts'
 import { readRunRecord } from '#local/supervisor/who-runs.mjs'
+import type { PrismaClient } from '#src/generated/prisma/client.ts'
 import { addresses, STATE_DIR } from '#tests/support/e2e/addresses.ts'
 import { mailTo } from '#tests/support/e2e/mailbox.ts'
 import { aBooking } from '#tests/support/e2e/meeting.ts'
@@ -38,17 +40,12 @@ test('a server that is told to stop ends its open streams, finishes the job in i
 
   const [worker, mailbox] = [pidOf('Worker'), pidOf('Mailbox')]
   // Other mails may wait for their hour: what counts is that none is left in hands that are gone.
-  const active = () =>
-    db.$queryRaw<{ state: string }[]>`
-      SELECT state::text FROM pgboss.job WHERE name = 'mail.send' AND state = 'active'`
+  const active = () => mailsInHand(db)
   await expect.poll(active).toEqual([])
   // Only the new server may take the job, and the mail server keeps it waiting.
   for (const pid of [worker, mailbox]) process.kill(pid, 'SIGSTOP')
   try {
-    const page = await visitor()
-    await page.goto('/en/sign-in')
-    await page.getByLabel('E-mail').fill(addressee.email)
-    await page.getByRole('button', { name: /Mail me a link/ }).click()
+    await askForLink(await visitor(), addressee.email)
     await expect.poll(async () => (await active()).length, { timeout: 20_000 }).toBe(1)
 
     process.kill(server.pid, 'SIGTERM')
@@ -66,3 +63,43 @@ test('a server that is told to stop ends its open streams, finishes the job in i
     await server.stop()
   }
 })
+
+test('a worker that is told to stop gives back the job that it cannot finish, and another does it', async ({
+  db,
+  visitor,
+}) => {
+  test.setTimeout(120_000)
+  const addressee = await aLearner(db)
+  const [usual, mailbox] = [pidOf('Worker'), pidOf('Mailbox')]
+  await expect.poll(() => mailsInHand(db)).toEqual([])
+  for (const pid of [usual, mailbox]) process.kill(pid, 'SIGSTOP')
+  const place = { root: ROOT, stateDir: STATE_DIR }
+  const worker = await startPart(workerPart(place, 'production', addresses().env))
+  try {
+    await askForLink(await visitor(), addressee.email)
+    await expect.poll(async () => (await mailsInHand(db)).length, { timeout: 20_000 }).toBe(1)
+    const [job] = await mailsInHand(db)
+
+    process.kill(worker.pid, 'SIGTERM')
+    expect((await worker.ended).how).toBe('exit 0')
+    expect(await mailsInHand(db)).toEqual([])
+    const [given] = await db.$queryRaw<{ state: string }[]>`
+      SELECT state::text FROM pgboss.job WHERE id = ${job?.id}::uuid`
+    expect(given?.state).toBe('retry')
+  } finally {
+    for (const pid of [usual, mailbox]) process.kill(pid, 'SIGCONT')
+    await worker.stop()
+  }
+  await mailTo(addressee.email, /link to sign in/)
+})
+
+function mailsInHand(db: PrismaClient) {
+  return db.$queryRaw<{ id: string }[]>`
+    SELECT id::text FROM pgboss.job WHERE name = 'mail.send' AND state = 'active'`
+}
+
+async function askForLink(page: Page, email: string): Promise<void> {
+  await page.goto('/en/sign-in')
+  await page.getByLabel('E-mail').fill(email)
+  await page.getByRole('button', { name: /Mail me a link/ }).click()
+}

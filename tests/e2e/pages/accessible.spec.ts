@@ -1,6 +1,7 @@
 import { DEMO_ACCOUNTS } from '#prisma/seed/accounts.ts'
 import { expectAccessible } from '#tests/support/e2e/axe.ts'
 import { bringForward } from '#tests/support/e2e/clock.ts'
+import { expectFits } from '#tests/support/e2e/fits.ts'
 import { aBooking } from '#tests/support/e2e/meeting.ts'
 import { signIn } from '#tests/support/e2e/people.ts'
 import { expect, test } from '#tests/support/e2e/test.ts'
@@ -18,34 +19,38 @@ const PUBLIC = [
   '/help',
   '/sign-in',
   '/sign-up',
+  '/account/deleted',
 ]
 
-// Colours do not depend on the language nor names on the colours: two of the four say it all.
+// Colours do not depend on the language nor names on the colours, nor either on the width: two of the eight say it all.
 const LOOKS = [
-  { locale: 'en', colorScheme: 'light' },
-  { locale: 'fr', colorScheme: 'dark' },
+  { locale: 'en', colorScheme: 'light', viewport: { width: 1280, height: 800 } },
+  { locale: 'fr', colorScheme: 'dark', viewport: { width: 360, height: 740 } },
 ] as const
 
-for (const { locale, colorScheme } of LOOKS)
-  test(`axe finds nothing on the public pages (${locale}, ${colorScheme})`, async ({ visitor }) => {
+for (const { locale, colorScheme, viewport } of LOOKS)
+  test(`axe finds nothing on the public pages (${locale}, ${colorScheme}, ${viewport.width} px)`, async ({
+    visitor,
+  }) => {
     test.setTimeout(180_000)
-    const page = await visitor({ colorScheme, reducedMotion: 'reduce', locale })
+    const page = await visitor({ colorScheme, viewport, reducedMotion: 'reduce', locale })
     for (const path of PUBLIC)
       await test.step(path, async () => {
         const answer = await page.goto(path === '/' ? `/${locale}` : `/${locale}${path}`)
         expect(answer?.status()).toBe(200)
         await expect(page.locator('html')).toHaveAttribute('lang', locale)
         await expectAccessible(page)
+        await expectFits(page)
       })
   })
 
-for (const { locale, colorScheme } of LOOKS)
-  test(`axe finds nothing on the way from booking over the payment page to the lobby, nor in the studio (${locale}, ${colorScheme})`, async ({
+for (const { locale, colorScheme, viewport } of LOOKS)
+  test(`axe finds nothing on the way from booking over the payment page to the lobby, nor in the studio (${locale}, ${colorScheme}, ${viewport.width} px)`, async ({
     db,
     visitor,
   }) => {
     test.setTimeout(180_000)
-    const look = { colorScheme, reducedMotion: 'reduce' } as const
+    const look = { colorScheme, viewport, reducedMotion: 'reduce' } as const
     const [learner, expert] = await Promise.all([visitor(look), visitor(look)])
     const { bookingId, other } = await aBooking({ db, learner, expert })
     const minutes = other.offering.durations[0]
@@ -54,6 +59,7 @@ for (const { locale, colorScheme } of LOOKS)
       const answer = await learner.goto(`/${locale}${path}`)
       expect(answer?.status(), path).toBe(200)
       await expectAccessible(learner)
+      await expectFits(learner)
     }
     await lookAt(`/book?offering=${other.offering.id}&at=${at}&minutes=${minutes}`)
     await learner.getByRole('button', { name: /^(Book|Réserver) / }).click()
@@ -62,16 +68,27 @@ for (const { locale, colorScheme } of LOOKS)
     // With what it says of an empty form.
     await learner.getByRole('button', { name: /^(Reserve|Save|Réserver|Enregistrer)/ }).click()
     await expectAccessible(learner)
+    const { learnerId } = await db.booking.findUniqueOrThrow({ where: { id: bookingId } })
+    const held = await db.booking.findFirstOrThrow({ where: { learnerId, status: 'HELD' } })
+    await lookAt(`/bookings/${held.id}`)
     await lookAt('/bookings')
     await lookAt(`/bookings/${bookingId}`)
     await lookAt(`/bookings/${bookingId}/move`)
     await lookAt('/account')
+    // It opens ten minutes before, and says so until then.
+    await lookAt(`/session/${bookingId}`)
     await bringForward(db, bookingId)
     await lookAt(`/session/${bookingId}`)
-    for (const path of ['/studio/earnings', `/bookings/${bookingId}`, `/session/${bookingId}`]) {
+    for (const path of [
+      '/studio/hours',
+      '/studio/earnings',
+      `/bookings/${bookingId}`,
+      `/session/${bookingId}`,
+    ]) {
       const answer = await expert.goto(`/${locale}${path}`)
       expect(answer?.status(), path).toBe(200)
       await expectAccessible(expert)
+      await expectFits(expert)
     }
   })
 

@@ -24,6 +24,8 @@ test('by the minute both see one meter, it waits for whoever leaves, and what it
   const [here, there] = await Promise.all([FigureLog.of(learner), FigureLog.of(expert)])
   const { bookingId, person } = await aMeeting({ db, learner, expert })
   await untilSeconds(learner, 12)
+  for (const page of [learner, expert])
+    await expect(page.getByTestId('quality')).toHaveText(/^Connection (good|weak)$/)
 
   await test.step('both pages show the same figure at the same time', () => {
     const first = there.firstSeen()

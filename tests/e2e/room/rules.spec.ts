@@ -1,3 +1,4 @@
+import { expectAccessible } from '#tests/support/e2e/axe.ts'
 import { bringForward } from '#tests/support/e2e/clock.ts'
 import { FigureLog } from '#tests/support/e2e/figure-log.ts'
 import { aBooking, aMeeting } from '#tests/support/e2e/meeting.ts'
@@ -32,6 +33,7 @@ test('a second tab takes the session over, the first says so and can take it bac
   await expectStatus(learner, 'TAKEN')
   // The camera is the other tab's: many telephones lend it to one only.
   await expect(learner.getByTestId('my-video')).toHaveCount(0)
+  await expectAccessible(learner)
   await expectStatus(second, 'RUNNING')
   const before = await figureOf(second)
   await untilSeconds(second, before.seconds + 2)

@@ -33,11 +33,16 @@ export function DayRanges(props: DayRangesProps) {
     change(rows.map((row) => (row.key === key ? { ...row, ...part } : row)))
   const last = rows.at(-1)
   return (
-    <fieldset className={cx('grid gap-x-4 gap-y-2 py-3 md:grid-cols-[120px_minmax(0,1fr)_auto]', className)}>
+    <fieldset
+      className={cx(
+        'grid min-w-0 grid-cols-[minmax(0,1fr)] gap-x-4 gap-y-2 py-3 md:grid-cols-[120px_minmax(0,1fr)_auto]',
+        className,
+      )}
+    >
       <legend className="contents">
         <span className="py-2 font-semibold md:col-start-1 md:row-start-1">{name}</span>
       </legend>
-      <div className="grid gap-2 md:col-start-2">
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-2 md:col-start-2">
         {rows.length === 0 && <p className="py-2 text-ink-3">{labels.closed}</p>}
         {rows.map((row, index) => {
           const range = rangeLabels[index] ?? name
@@ -51,7 +56,7 @@ export function DayRanges(props: DayRangesProps) {
                 onChange={(event) => set(row.key, { start: event.target.value })}
                 aria-label={`${range}, ${labels.from}`}
                 aria-invalid={invalid}
-                className="num max-w-[132px]"
+                className="num min-w-0 max-w-[132px]"
               />
               <span aria-hidden="true">–</span>
               <Input
@@ -61,7 +66,7 @@ export function DayRanges(props: DayRangesProps) {
                 onChange={(event) => set(row.key, { end: event.target.value })}
                 aria-label={`${range}, ${labels.to}`}
                 aria-invalid={invalid}
-                className="num max-w-[132px]"
+                className="num min-w-0 max-w-[132px]"
               />
               <button
                 type="button"

@@ -76,7 +76,7 @@ for (const locale of ['en', 'fr'] as const)
     await signIn(page, await aLearner(db))
     for (const [path, status] of WRONG)
       await test.step(path.slice(0, 80), async () => {
-        const answer = await page.goto(`/${locale}${path}`)
+        const answer = await page.goto(`/${locale}${path}`, { waitUntil: 'domcontentloaded' })
         expect(answer?.status(), path.slice(0, 80)).toBe(status)
         await expect(page.locator('html')).toHaveAttribute('lang', locale)
         await expect(page.getByRole('heading', { level: 1 })).toBeVisible()

@@ -8,6 +8,26 @@ export function insertHold(tx: Tx, data: Prisma.BookingUncheckedCreateInput): Pr
   return tx.booking.create({ data: { ...data, status: 'HELD' } })
 }
 
+export type Kept = Pick<
+  Booking,
+  | 'learnerId'
+  | 'offeringId'
+  | 'startAt'
+  | 'durationMinutes'
+  | 'priceMode'
+  | 'currency'
+  | 'priceMinor'
+  | 'rateMinorPerMinute'
+  | 'freeMinutes'
+  | 'capMinor'
+  | 'cancellationPolicy'
+>
+
+/** What a learner keeps already, of the very same time and terms. */
+export function findOwnHold(db: Db, kept: Kept, now: Date): Promise<Booking | null> {
+  return db.booking.findFirst({ where: { ...kept, status: 'HELD', holdExpiresAt: { gt: now } } })
+}
+
 export interface HistoryRow {
   event: BookingEventName | 'HELD'
   fromStatus: BookingStatus | null

@@ -18,13 +18,14 @@ import {
   termsKeyOfOffering,
   termsOfOffering,
 } from './bookable-offering.ts'
-import { insertHold, writeHistory } from './booking.repo.ts'
+import { findOwnHold, insertHold, writeHistory } from './booking.repo.ts'
 import { checkLimits } from './check-limits.ts'
 import { freeExpiredHolds } from './follow-clock.ts'
 import type { HoldSlotInput } from './hold-slot.schema.ts'
 
 /**
- * Keeps a slot for the learner while they pay; a free one is booked at once.
+ * Keeps a slot for the learner while they pay; a free one is booked at once. Whoever keeps the very same already, by a
+ * second press or in another tab, is given that.
  *
  * Refusals: UNAUTHENTICATED, NOT_BOOKABLE, SELF_BOOKING, PRICE_CHANGED when the terms are others than
  * `expectedTerms`, SLOT_NOT_OFFERED (details.reason), SLOT_TAKEN, LEARNER_BUSY, TOO_MANY_HOLDS, TOO_MANY_FREE.
@@ -59,9 +60,25 @@ export async function holdSlot(ctx: Ctx, input: HoldSlotInput): Promise<Result<B
     )
     return ok(booking)
   } catch (error) {
-    if (isAppError(error)) return { ok: false, error }
-    throw error
+    if (!isAppError(error)) throw error
+    const own = await ownHold(ctx, offering, input, actor.userId)
+    return own ? ok(own) : { ok: false, error }
   }
+}
+
+/** What this learner keeps already of what they ask for, by the terms as they are now. */
+export function ownHold(
+  ctx: Ctx,
+  offering: BookableOffering,
+  { startAt, durationMinutes }: Pick<HoldSlotInput, 'startAt' | 'durationMinutes'>,
+  learnerId: string,
+): Promise<Booking | null> {
+  const agreed = agreementOf(offering, termsOfOffering(offering, durationMinutes))
+  return findOwnHold(
+    ctx.db,
+    { ...agreed, learnerId, startAt, durationMinutes, offeringId: offering.id },
+    ctx.clock.date(),
+  )
 }
 
 interface Wish {
@@ -157,18 +174,24 @@ function holdRow(
     title: input.locale === offering.textLocale ? offering.title : (offering.titleOther ?? offering.title),
     categorySlug: offering.categorySlug,
     language: input.locale,
+    ...agreementOf(offering, terms),
+    durationMinutes: input.durationMinutes,
+    commissionBps: COMMISSION_BPS,
+    learnerTimeZone: parseZone(input.timeZone) ?? 'Europe/Paris',
+    learnerLocale: input.locale,
+    note: input.note || null,
+    createdAt: new Date(now),
+  }
+}
+
+function agreementOf(offering: BookableOffering, terms: PriceTerms) {
+  return {
     priceMode: terms.mode,
     currency: terms.currency,
     priceMinor: terms.mode === 'PER_SESSION' ? terms.priceMinor : null,
     rateMinorPerMinute: terms.mode === 'PER_MINUTE' ? terms.rateMinorPerMinute : null,
     freeMinutes: terms.mode === 'PER_MINUTE' ? terms.freeMinutes : 0,
-    durationMinutes: input.durationMinutes,
     capMinor: capOf(terms),
-    commissionBps: COMMISSION_BPS,
     cancellationPolicy: offering.cancellationPolicy,
-    learnerTimeZone: parseZone(input.timeZone) ?? 'Europe/Paris',
-    learnerLocale: input.locale,
-    note: input.note || null,
-    createdAt: new Date(now),
   }
 }

@@ -11,7 +11,8 @@ export const WHOLE_NOTICE = Number.POSITIVE_INFINITY
 
 export interface SlotCheck {
   expertId: string
-  learnerId: string
+  /** Null for a visitor, who has no calendar yet. */
+  learnerId: string | null
   /** Epoch milliseconds. */
   startAt: number
   minutes: number
@@ -33,7 +34,7 @@ export async function checkSlot(db: Db, wish: SlotCheck): Promise<AppError | nul
   const range = { start: startAt - 2 * DAY, end: startAt + minutes * MINUTE + 2 * DAY }
   const calendar = (await readCalendars(db, [expertId], range, now, { except })).get(expertId)
   if (!calendar) return new AppError('NOT_BOOKABLE')
-  const learnerBusy = await readBusyOf(db, learnerId, range, now, except)
+  const learnerBusy = learnerId === null ? [] : await readBusyOf(db, learnerId, range, now, except)
   const { limits } = calendar
   const explanation = explain(
     {

@@ -77,6 +77,12 @@ for (const { locale, colorScheme, viewport } of LOOKS)
     await lookAt('/account')
     // It opens ten minutes before, and says so until then.
     await lookAt(`/session/${bookingId}`)
+    await learner.getByRole('button', { name: /^(Check camera|Vérifier caméra)/ }).click()
+    for (const device of ['camera', 'microphone'])
+      await expect(learner.getByTestId(`check-${device}`)).toHaveAttribute('data-state', 'OK')
+    await expect(learner.getByTestId('my-video')).toBeVisible()
+    await expectAccessible(learner)
+    await expectFits(learner)
     await bringForward(db, bookingId)
     await lookAt(`/session/${bookingId}`)
     for (const path of [

@@ -34,6 +34,28 @@ async function saidToBeAvailable(handles: Record<string, string>) {
   }
 }
 
+test('who is there now and has no time before tomorrow is found under now, and not under today', async () => {
+  // Wednesday, and today is Tuesday.
+  const hours = [{ weekday: 3, startMinute: 540, endMinute: 720 }]
+  const soon = new Date(NOW + 10 * MINUTE)
+  const { expert } = await world.expert({
+    name: 'Tomorrow',
+    title: 'Zabaione',
+    hours,
+    profile: { onlineUntil: soon },
+  })
+  const found = async (when: string) =>
+    (await world.find({ q: 'zabaione', when, field: 'cooking' })).experts.map(({ name }) => name)
+  expect(await found('now')).toEqual(['Tomorrow'])
+  for (const when of ['today', 'evening']) {
+    const answer = await world.find({ q: 'zabaione', when })
+    expect(answer.relaxed.dropped).toEqual(['when'])
+  }
+  expect(await found('tomorrow')).toEqual(['Tomorrow'])
+  await world.db.expertProfile.update({ where: { id: expert.id }, data: { onlineUntil: null } })
+  await world.db.expertListing.updateMany({ where: { expertId: expert.id }, data: { onlineUntil: null } })
+})
+
 test('who is in a session, or has gone, is available nowhere; who is free is everywhere', async () => {
   const soon = new Date(NOW + 10 * MINUTE)
   const free = await world.expert({ name: 'Free', title: 'Bread', profile: { onlineUntil: soon } })

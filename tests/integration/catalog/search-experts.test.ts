@@ -75,6 +75,16 @@ describe('words', () => {
     expect(answer.words.unknown).toEqual(['xylotomy'])
   })
 
+  test('that only somebody had who is listed no more find everybody, and it says so', async () => {
+    await world.db.$executeRaw`
+      INSERT INTO "SearchWord" SELECT (jsonb_populate_record(s, '{"word": "zither", "plain": "zither", "stemEn": "zither"}')).*
+        FROM "SearchWord" s LIMIT 1`
+    const answer = await world.find({ q: 'zither' })
+    expect(answer.experts.length).toBeGreaterThan(2)
+    expect(answer.words).toEqual({ corrected: [], unknown: ['zither'] })
+    expect(answer.relaxed.words).toBe('ANY')
+  })
+
   test('of a whole sentence find who has most of them', async () => {
     const answer = await world.find({ q: 'My sourdough bread does not rise in the kitchen of my aunt' })
     expect(names(answer)[0]).toBe('Inês Carvalho')

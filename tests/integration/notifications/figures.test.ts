@@ -26,7 +26,7 @@ describe('a receipt', () => {
       'First 3 minutes free: − 3 min 00 s',
       '20 min 38 s at €1.20 a minute: €24.76',
       'Paid with Visa ending 4242: €24.76',
-      'Inês received €19.81, Vis-à-vis €4.95.',
+      '€19.81 of it goes to Inês, €4.95 to Vis-à-vis.',
     ])
       expect(text).toContain(line)
     expect(html.match(/<td width="[\d.]+%" style="width/g)).toHaveLength(2)
@@ -34,7 +34,7 @@ describe('a receipt', () => {
     const french = await rendered(world, learner, 'fr')
     expect(french.subject).toBe('Reçu : 24,76 € pour 23 min 38 s avec Inês Carvalho')
     expect(french.text).toContain('20 min 38 s à 1,20 € la minute : 24,76 €')
-    expect(wordsOf(french.html)).toContain('Inês a reçu 19,81 €, Vis-à-vis 4,95 €.')
+    expect(wordsOf(french.html)).toContain('19,81 € reviennent à Inês, 4,95 € à')
 
     const expert = await rendered(world, await mailTo(world, story.booking.id, 'RECEIPT', 'EXPERT'))
     expect(expert.subject).toBe('You earned €19.81: 23 min 38 s with Julie Moreau')
@@ -225,7 +225,7 @@ describe('a session that does not take place', () => {
     const { booking, ...people } = await agreed(world, HOUR_SESSION)
     await cancelled(world, { booking, ...people }, 'EXPERT')
     expect(await textOf(booking.id, 'BOOKING_CANCELLED', 'LEARNER')).toContain(
-      'All of €75.00 comes back: the reservation on your card is let go, and nothing was taken.',
+      'All of €75.00 comes back: the reservation on your card is released, and nothing was taken.',
     )
     expect(await textOf(booking.id, 'BOOKING_CANCELLED', 'EXPERT')).toContain('It counts in your record')
   })

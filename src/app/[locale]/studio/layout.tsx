@@ -27,7 +27,10 @@ export default async function StudioLayout({ children, params }: LayoutProps<'/[
   ]
   return (
     <SiteShell locale={locale}>
-      <nav aria-label={t('label')} className="flex gap-6 overflow-x-auto border-b border-rule text-15">
+      <nav
+        aria-label={t('label')}
+        className="flex gap-6 overflow-x-auto border-b border-rule text-15 [&_a]:-outline-offset-3"
+      >
         {tabs.map(({ href, label }) => (
           <NavLink key={href} href={localePath(locale, href)} className="flex min-h-11 items-center">
             {label}

@@ -27,7 +27,7 @@ export async function SheetDays({ locale, zone, now, slots, choice, path }: Shee
   return (
     <nav
       aria-label={t('sheet.day')}
-      className="flex overflow-x-auto border-b border-rule md:block md:overflow-visible md:border-r md:border-b-0 md:py-2"
+      className="flex overflow-x-auto border-b max-md:[&_a]:-outline-offset-3 border-rule md:block md:overflow-visible md:border-r md:border-b-0 md:py-2"
     >
       {slots.days.map(({ date, starts }) => {
         const noon = startOfDate(date, zone) + 12 * 3_600_000

@@ -49,7 +49,7 @@ export async function SheetTimes(props: SheetTimesProps) {
       )}
       <ul
         aria-label={t('sheet.time')}
-        className="mt-2 mb-4 grid max-h-[350px] grid-cols-3 gap-2 overflow-y-auto"
+        className="-mx-1.5 mt-0.5 mb-2.5 grid max-h-[362px] grid-cols-3 gap-2 overflow-y-auto p-1.5"
       >
         {shown.map((startAt) => {
           const time = formatTime(locale, startAt, zone)

@@ -37,9 +37,7 @@ export function freeWhen(
   { asOf, zone }: Pick<Asked, 'asOf' | 'zone'>,
   available = online(new Date(asOf)),
 ): Sql {
-  if (when === 'now') return available
-  const slot = slotIn(whenWindow(when, asOf, zone))
-  return when === 'today' || when === 'evening' ? Prisma.sql`(${slot} OR ${available})` : slot
+  return when === 'now' ? available : slotIn(whenWindow(when, asOf, zone))
 }
 
 export function ofKind(kind: PriceKind): Sql {

@@ -75,6 +75,7 @@ export async function searchExperts(ctx: Ctx, input: SearchInput): Promise<Resul
   if (cursor && found.page.hits.length === 0)
     found = await findNearest(ctx, { ...asked, cursor: null }, resolved.words)
   const { page, relaxed } = found
+  const isWordless = found.asked.text === null && resolved.words.length > 0
   const shown = page.hits.slice(0, SEARCH_PAGE_SIZE)
   const last = shown.at(-1)
   const cards = await readCards(ctx.db, shown, { locale: input.locale, now, count: 3 })
@@ -87,7 +88,9 @@ export async function searchExperts(ctx: Ctx, input: SearchInput): Promise<Resul
       last && page.hits.length > shown.length
         ? writeCursor({ s: input.query.sort, k: last.key, i: last.id, t: asked.asOf })
         : null,
-    words: { corrected: resolved.corrected, unknown: resolved.unknown },
+    words: isWordless
+      ? { corrected: [], unknown: queryWords(input.query.q) }
+      : { corrected: resolved.corrected, unknown: resolved.unknown },
     // With none of the words known, the words were left out too.
     relaxed: asked.text === null && resolved.unknown.length > 0 ? { ...relaxed, words: 'ANY' } : relaxed,
   })
@@ -97,7 +100,7 @@ async function findNearest(
   ctx: Ctx,
   first: PageAsked,
   words: readonly ResolvedWord[],
-): Promise<{ page: Page; relaxed: Relaxed }> {
+): Promise<{ asked: PageAsked; page: Page; relaxed: Relaxed }> {
   const dropped: FilterName[] = []
   const anyWord = textQuery(words, 'ANY')
   let asked = first
@@ -112,11 +115,13 @@ async function findNearest(
   while (page.total === 0) {
     const without = page.facets?.without ?? {}
     const enough = DROP_ORDER.find((name) => (without[name] ?? 0) > 0)
-    const wordsHold = asked.text?.en === anyWord?.en && asked.text?.fr === anyWord?.fr
+    const wordsHold = asked.text === null || (asked.text.en === anyWord?.en && asked.text.fr === anyWord?.fr)
     // Nobody even without any one filter: then it is the words, or several filters together.
     const drop = enough ?? (wordsHold ? filterNames(asked.query)[0] : undefined)
     if (drop) dropped.push(drop)
-    else if (wordsHold) break
+    else if (wordsHold && asked.text === null) break
+    // Somebody had the words who is listed no more: better everybody than nobody.
+    else if (wordsHold) [asked, wanted] = [{ ...asked, text: null, everyWord: null }, 'ANY']
     else [asked, wanted] = [{ ...asked, text: anyWord, everyWord: first.text }, 'ANY']
     asked = {
       ...asked,
@@ -129,7 +134,7 @@ async function findNearest(
   if (wanted === 'MOST' && dropped.length > 0)
     everyWord = (await findPage(ctx.db, { ...asked, text: first.text, crowded: false })).total ?? 0
   if (wanted === 'MOST' && everyWord === page.total) wanted = null
-  return { page, relaxed: { words: wanted, everyWord, dropped } }
+  return { asked, page, relaxed: { words: wanted, everyWord, dropped } }
 }
 
 /** The filters that are set, the first to be given up first. */

@@ -34,7 +34,7 @@ export async function TimeOffSection({ locale, hours, add, remove }: TimeOffSect
               <p className="num font-semibold">
                 {formatMoment(locale, startAt, zone)} – {formatMoment(locale, endAt, zone)}
               </p>
-              {reason && <p className="text-15 text-ink-2">{reason}</p>}
+              {reason && <p className="text-15 text-ink-2 wrap-anywhere">{reason}</p>}
               {booked > 0 && <Tag tone="hold">{t('offClash', { count: booked })}</Tag>}
             </div>
             <ActForm

@@ -11,6 +11,7 @@ import {
 } from '#src/features/booking/bookable-offering.ts'
 import { Agreement } from '#src/features/booking/components/agreement.tsx'
 import { holdSlotInput } from '#src/features/booking/hold-slot.schema.ts'
+import { lookAtSlot } from '#src/features/booking/look-at-slot.ts'
 import {
   cancellationWords,
   maximumWords,
@@ -64,7 +65,10 @@ export default async function BookPage({ params, searchParams }: PageProps<'/[lo
   const here = bookHref(locale, { ...data, expectedTerms })
   const next = `?next=${encodeURIComponent(here)}`
   const changed = data.expectedTerms !== '' && data.expectedTerms !== expectedTerms
-  const problem = readProblem(query.problem) ?? (changed ? new AppError('PRICE_CHANGED') : null)
+  const { kept, refusal } = await lookAtSlot(ctx, offering, data)
+  const problem =
+    refusal ??
+    (kept ? null : (readProblem(query.problem) ?? (changed ? new AppError('PRICE_CHANGED') : null)))
   const time = formatTime(locale, startAt, zone)
   const back = `${localePath(locale, routes.expert(offering.expert.handle))}?offering=${offering.id}`
   return (
@@ -72,7 +76,8 @@ export default async function BookPage({ params, searchParams }: PageProps<'/[lo
       <h1 className="title-48">{t('book.title')}</h1>
       {problem && (
         <Note tone="danger" className="mt-6">
-          {explainError(locale, problem, ctx.requestId, zone)} <a href={back}>{t('book.otherTimes')}</a>
+          {explainError(locale, problem, ctx.requestId, zone)}{' '}
+          {!refusal && <a href={back}>{t('book.otherTimes')}</a>}
         </Note>
       )}
       <Agreement
@@ -87,7 +92,25 @@ export default async function BookPage({ params, searchParams }: PageProps<'/[lo
           cancellationWords(locale, offering.cancellationPolicy, { startAt, now, zone, free }),
         ]}
       />
-      {ctx.actor.kind === 'USER' ? (
+      {kept?.holdExpiresAt ? (
+        <section className="mt-8">
+          <p className="text-15 text-ink-2">
+            {t('book.kept', { time: formatTime(locale, kept.holdExpiresAt.getTime(), zone) })}
+          </p>
+          <ButtonLink
+            kind="go"
+            size="big"
+            href={localePath(locale, routes.booking(kept.id))}
+            className="mt-4"
+          >
+            {t('book.goOn')}
+          </ButtonLink>
+        </section>
+      ) : refusal ? (
+        <ButtonLink kind="go" size="big" href={back} className="mt-8">
+          {t('book.otherTimes')}
+        </ButtonLink>
+      ) : ctx.actor.kind === 'USER' ? (
         <form action={bookSlot} className="mt-8 flex flex-wrap items-center gap-4">
           <input type="hidden" name="offeringId" value={offering.id} />
           <input type="hidden" name="startAt" value={data.startAt.toISOString()} />

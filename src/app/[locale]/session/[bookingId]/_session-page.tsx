@@ -22,22 +22,18 @@ export async function SessionPage({ locale, bookingId, stage }: Props) {
   const hrefs = sessionHrefs(locale, bookingId)
   if (!session.hasRoom || session.now >= session.closesAt) redirect(hrefs.over)
   const { lobby, room } = messagesOf(locale)
+  const portraits = {
+    me: portraitUrl(session.me.portraitKey),
+    other: portraitUrl(session.other.portraitKey),
+  }
   return (
     <NextIntlClientProvider messages={{ lobby, room }}>
       {session.now < session.opensAt ? (
         <SiteShell locale={locale}>
-          <Early session={session} bookingHref={hrefs.booking} />
+          <Early {...{ session, hrefs, portraits }} />
         </SiteShell>
       ) : (
-        <SessionProvider
-          session={session}
-          stage={stage}
-          hrefs={hrefs}
-          portraits={{
-            me: portraitUrl(session.me.portraitKey),
-            other: portraitUrl(session.other.portraitKey),
-          }}
-        >
+        <SessionProvider {...{ session, stage, hrefs, portraits }}>
           <LobbyStage>
             <SiteShell locale={locale}>
               <Lobby />

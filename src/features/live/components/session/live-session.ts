@@ -82,6 +82,12 @@ export class LiveSession {
     return this.clock.now() ?? this.session.now + performance.now() - this.#openedAt
   }
 
+  /** Camera and microphone alone, to try them. @returns gives them up */
+  startDevices(): () => void {
+    void this.media.start()
+    return () => this.media.stop()
+  }
+
   /** @returns ends it all; it may be started again */
   start(): () => void {
     const { stage } = this.view.get()

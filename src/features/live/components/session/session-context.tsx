@@ -26,13 +26,21 @@ const SessionContext = createContext<Given | null>(null)
 type SessionProviderProps = Omit<Given, 'live'> & {
   session: SessionView
   stage: Stage
+  /** Nothing of the session but the reader's own camera and microphone. */
+  devicesAlone?: boolean
   children: ReactNode
 }
 
 /** A client component, because all of it lives in the browser: devices, connection, meter. */
-export function SessionProvider({ session, stage, children, ...given }: SessionProviderProps) {
+export function SessionProvider({
+  session,
+  stage,
+  devicesAlone = false,
+  children,
+  ...given
+}: SessionProviderProps) {
   const [live] = useState(() => new LiveSession(session, stage))
-  useEffect(() => live.start(), [live])
+  useEffect(() => (devicesAlone ? live.startDevices() : live.start()), [live, devicesAlone])
   return <SessionContext value={{ live, ...given }}>{children}</SessionContext>
 }
 

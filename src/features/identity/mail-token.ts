@@ -49,14 +49,25 @@ export async function readMailToken(ctx: Ctx, db: Db, token: string): Promise<Op
   const row = await findMailToken(db, hashMailToken(ctx, token))
   if (!row || row.usedAt || row.expiresAt.getTime() <= ctx.clock.now()) return null
   if (row.purpose !== 'SIGN_IN' && row.purpose !== 'SIGN_UP') return null
-  // The hash was found, so the payload is the one that we wrote.
-  const carried: unknown = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString())
-  return {
-    tokenHash: row.tokenHash,
-    purpose: row.purpose,
-    email: row.email,
-    payload: payloadSchema.parse(carried),
-  }
+  return { tokenHash: row.tokenHash, purpose: row.purpose, email: row.email, payload: payloadOf(token) }
+}
+
+/** Where whoever comes with a link that opens nothing any more gets another, and where that one was to lead. */
+export async function readOldMailToken(
+  ctx: Ctx,
+  db: Db,
+  token: string,
+): Promise<{ again: LinkPurpose; next: string | null }> {
+  const row = await findMailToken(db, hashMailToken(ctx, token))
+  if (!row) return { again: 'SIGN_IN', next: null }
+  // Used up, it has made the account.
+  const again = row.purpose === 'SIGN_UP' && !row.usedAt ? 'SIGN_UP' : 'SIGN_IN'
+  return { again, next: payloadOf(token).next }
+}
+
+/** Of a token whose hash was found: the payload is the one that we wrote. */
+function payloadOf(token: string): LinkPayload {
+  return payloadSchema.parse(JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString()))
 }
 
 function hashMailToken(ctx: Ctx, token: string): string {

@@ -1,6 +1,6 @@
 import { DEMO_ACCOUNTS } from '#prisma/seed/accounts.ts'
 import { expectAccessible } from '#tests/support/e2e/axe.ts'
-import { bringForward } from '#tests/support/e2e/clock.ts'
+import { bringForward, putOff } from '#tests/support/e2e/clock.ts'
 import { expectFits } from '#tests/support/e2e/fits.ts'
 import { aBooking } from '#tests/support/e2e/meeting.ts'
 import { signIn } from '#tests/support/e2e/people.ts'
@@ -76,6 +76,7 @@ for (const { locale, colorScheme, viewport } of LOOKS)
     await lookAt(`/bookings/${bookingId}/move`)
     await lookAt('/account')
     // It opens ten minutes before, and says so until then.
+    await putOff(db, bookingId)
     await lookAt(`/session/${bookingId}`)
     await learner.getByRole('button', { name: /^(Check camera|Vérifier caméra)/ }).click()
     for (const device of ['camera', 'microphone'])

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { unwrap } from '#src/domain/errors.ts'
 import { followLink } from '#src/features/identity/follow-link.ts'
 import { hashPassword } from '#src/features/identity/password-hash.ts'
-import { readLink } from '#src/features/identity/read-link.ts'
+import { readLink, readOldLink } from '#src/features/identity/read-link.ts'
 import { requestSignInLink } from '#src/features/identity/request-sign-in-link.ts'
 import { signInWithPassword } from '#src/features/identity/sign-in-with-password.ts'
 import { signUp } from '#src/features/identity/sign-up.ts'
@@ -61,6 +61,21 @@ describe('a mailed sign-in link', () => {
     world.clock.advance(1)
     const late = await followLink(world.anonymous, { token }, someVisitor())
     expect(late).toMatchObject({ error: { code: 'LINK_EXPIRED' } })
+  })
+
+  it('that has ended leads to another of its kind, and on to where that one led', async () => {
+    const email = someEmail()
+    const next = '/en/book?at=1'
+    unwrap(await signUp(world.anonymous, { name: 'Ada', email, next }, someVisitor()))
+    const token = await world.tokenFor(email)
+    world.clock.advance(16 * MINUTE)
+    // No account was made: a link to sign in would never come.
+    expect(await readOldLink(world.anonymous, token)).toEqual({ again: 'SIGN_UP', next })
+    const known = await mailLink((await world.makeAccount()).email, next)
+    world.clock.advance(16 * MINUTE)
+    expect(await readOldLink(world.anonymous, known)).toEqual({ again: 'SIGN_IN', next })
+    const invented = `x.${Buffer.from('{"next":"/en","signUp":{}}').toString('base64url')}`
+    expect(await readOldLink(world.anonymous, invented)).toEqual({ again: 'SIGN_IN', next: null })
   })
 
   it('opens nothing when what it carries was changed', async () => {

@@ -19,9 +19,17 @@ export async function moveClock(db: PrismaClient, { hours }: { hours: number }):
  * The hour of one booking has come: its time is moved to now. Unlike the clock this leaves the other tests' sessions,
  * and LiveKit's own time, alone.
  */
-export async function bringForward(db: PrismaClient, bookingId: string): Promise<void> {
+export function bringForward(db: PrismaClient, bookingId: string): Promise<void> {
+  return moveTo(db, bookingId, Date.now())
+}
+
+/** The same the other way: one booking is two days away. */
+export function putOff(db: PrismaClient, bookingId: string): Promise<void> {
+  return moveTo(db, bookingId, Date.now() + 48 * 3_600_000)
+}
+
+async function moveTo(db: PrismaClient, bookingId: string, start: number): Promise<void> {
   const { startAt, endAt } = await db.booking.findUniqueOrThrow({ where: { id: bookingId } })
-  const start = Date.now()
   const end = start + endAt.getTime() - startAt.getTime()
   await db.booking.update({
     where: { id: bookingId },

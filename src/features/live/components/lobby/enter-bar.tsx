@@ -21,7 +21,7 @@ export function EnterBar() {
         {t('enter')}
       </Button>
       <span className="max-w-[22em] flex-[1_1_200px] text-14 text-ink-2 max-md:text-13">
-        {t('terms.waiting')}
+        {t(live.session.terms.mode === 'FREE' ? 'terms.waitingFree' : 'terms.waiting')}
       </span>
     </div>
   )

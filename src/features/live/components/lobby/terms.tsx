@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl'
 import { expertShare } from '#src/domain/money/commission.ts'
 import { minutesOf } from '#src/domain/money/price-terms.ts'
 import { formatMinutes } from '#src/i18n/format/duration.ts'
-import { useSession } from '../session/session-context.tsx'
+import { useSession, useStored } from '../session/session-context.tsx'
 import { useWriting } from '../session/texts.ts'
 
 /** The price in plain words, and what happens when the other stays away. */
@@ -13,6 +13,7 @@ export function Terms() {
   const t = useTranslations('lobby')
   const { name, money, time } = useWriting()
   const { terms, capMinor, commissionBps, me, noShowAt } = live.session
+  const haveMet = useStored(live.feed.state, ({ reading }) => reading?.status === 'LIVE')
   const length = formatMinutes(minutesOf(terms))
   const noShow = me.role === 'EXPERT' ? 'expert' : terms.mode === 'FREE' ? 'learnerFree' : 'learner'
   return (
@@ -30,7 +31,7 @@ export function Terms() {
           terms.mode === 'PER_SESSION' &&
           t('terms.earns', { share: money(expertShare(capMinor, commissionBps)) })}
       </p>
-      <p>{t(`noShow.${noShow}`, { name, time: time(noShowAt) })}</p>
+      {!haveMet && <p>{t(`noShow.${noShow}`, { name, time: time(noShowAt) })}</p>}
     </section>
   )
 }

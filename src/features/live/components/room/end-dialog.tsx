@@ -93,6 +93,7 @@ function Consequence() {
   const written = { amount, left: left(remaining) }
   if (terms.mode === 'FREE') return <p>{t('free', { left: left(remaining) })}</p>
   if (terms.mode === 'PER_SESSION') return isExpert ? <ExpertEnds /> : <p>{t('perSession', written)}</p>
+  if (amountMinor === 0) return <p>{t('nothing', { time })}</p>
   if (payable(amountMinor, terms.currency) === 0) return <p>{t('waived', { time, amount })}</p>
   return <p>{t(isExpert ? 'perMinuteExpert' : 'perMinute', { time, amount, share })}</p>
 }

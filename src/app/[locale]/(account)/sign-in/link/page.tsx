@@ -1,7 +1,8 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
+import { routes } from '#src/app/routes.ts'
 import { FollowLinkForm } from '#src/features/identity/components/follow-link-form.tsx'
-import { readLink } from '#src/features/identity/read-link.ts'
+import { readLink, readOldLink } from '#src/features/identity/read-link.ts'
 import { localePath } from '#src/i18n/paths.ts'
 import { requestCtx } from '#src/server/http/request-ctx.ts'
 import { ButtonLink } from '#src/ui/button-link.tsx'
@@ -17,15 +18,24 @@ export default async function LinkPage({ params, searchParams }: PageProps<'/[lo
   const locale = await localeParam(params)
   const t = await getTranslations({ locale, namespace: 'auth.link' })
   const { token } = await searchParams
-  const link = typeof token === 'string' ? await readLink(await requestCtx(), token) : null
-  if (typeof token !== 'string' || !link?.ok)
+  const ctx = await requestCtx()
+  const link = typeof token === 'string' ? await readLink(ctx, token) : null
+  if (typeof token !== 'string' || !link?.ok) {
+    const old = typeof token === 'string' ? await readOldLink(ctx, token) : null
+    const way = localePath(locale, old?.again === 'SIGN_UP' ? routes.signUp : routes.signIn)
     return (
       <FormPage title={t('oldTitle')} lede={t('oldText')}>
-        <ButtonLink kind="go" size="big" wide href={localePath(locale, '/sign-in')}>
+        <ButtonLink
+          kind="go"
+          size="big"
+          wide
+          href={old?.next ? `${way}?next=${encodeURIComponent(old.next)}` : way}
+        >
           {t('oldGo')}
         </ButtonLink>
       </FormPage>
     )
+  }
   const { email, name, purpose } = link.value
   const isNew = purpose === 'SIGN_UP'
   return (

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { absences, anchorAt, percentAt } from './spans.ts'
+import { absences, anchorAt, fitting, percentAt } from './spans.ts'
 
 const whole = { start: 100, end: 200 }
 
@@ -44,5 +44,26 @@ describe('a place on the strip', () => {
 
   it('writes its label inwards near both ends', () => {
     expect([anchorAt(2), anchorAt(50), anchorAt(99)]).toEqual(['start', 'middle', 'end'])
+  })
+})
+
+describe('the labels that have room', () => {
+  const start = { percent: 2, text: '17:45', anchor: 'start' } as const
+  const end = { percent: 98, text: '18:15', anchor: 'end' } as const
+  const gap = (percent: number) =>
+    ({ percent, text: 'Ada dropped, 17 s, not counted', anchor: 'middle' }) as const
+
+  it('are all of them on a wide strip', () => {
+    expect(fitting([start, gap(50), end], 600)).toEqual([true, true, true])
+  })
+
+  it('are the outer two where another would meet one of them, or leave the strip', () => {
+    expect(fitting([start, gap(10), end], 600)).toEqual([true, false, true])
+    expect(fitting([start, gap(50), end], 240)).toEqual([true, false, true])
+    expect(fitting([gap(5), end], 400)).toEqual([false, true])
+  })
+
+  it('are one of two at the same place', () => {
+    expect(fitting([start, { ...start, text: '17:46' }], 600)).toEqual([true, false])
   })
 })

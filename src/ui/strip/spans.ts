@@ -21,7 +21,44 @@ export function percentAt(at: number, whole: Span): number {
 }
 
 /** Labels near an end are written inwards, so that none leaves the strip. */
-export function anchorAt(percent: number): 'start' | 'middle' | 'end' {
+export function anchorAt(percent: number): Anchor {
   if (percent < 8) return 'start'
   return percent > 92 ? 'end' : 'middle'
+}
+
+export type Anchor = 'start' | 'middle' | 'end'
+export type Label = { readonly percent: number; readonly text: string; readonly anchor: Anchor }
+
+/** Of the strip's small letters, in pixels: on average, and between two labels. */
+const LETTER = 6.6
+const APART = 8
+
+/**
+ * Which labels have room on a strip of so many pixels: first the outer two, then the others in their order, each
+ * where it neither meets one that stands nor leaves the strip.
+ */
+export function fitting(labels: readonly Label[], width: number): boolean[] {
+  const taken: Span[] = []
+  const shown = labels.map(() => false)
+  const order = [0, labels.length - 1, ...labels.keys()]
+  for (const index of order) {
+    const label = labels[index]
+    if (!label || shown[index]) continue
+    const span = spanOf(label, width)
+    const fits =
+      span.start >= -1 &&
+      span.end <= width + 1 &&
+      taken.every(({ start, end }) => span.end + APART <= start || end + APART <= span.start)
+    if (!fits) continue
+    shown[index] = true
+    taken.push(span)
+  }
+  return shown
+}
+
+function spanOf({ percent, text, anchor }: Label, width: number): Span {
+  const long = text.length * LETTER
+  const at = (percent / 100) * width
+  const start = anchor === 'start' ? at : anchor === 'end' ? at - long : at - long / 2
+  return { start, end: start + long }
 }

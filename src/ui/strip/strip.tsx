@@ -1,11 +1,11 @@
 import { cx } from '../cx.ts'
-import { absences, anchorAt, percentAt, type Span } from './spans.ts'
+import { type Anchor, absences, anchorAt, fitting, percentAt, type Span } from './spans.ts'
 
 export type StripTick = {
   at: number
   label: string
   /** Where the label stands to its tick; near the ends it is decided by the strip. */
-  anchor?: 'start' | 'middle' | 'end'
+  anchor?: Anchor
   /** Left out where the strip is narrow. */
   minor?: boolean
 }
@@ -34,6 +34,40 @@ export type StripProps = {
 export type StripPerson = { name: string; present: readonly Span[] }
 
 const TOP = 20
+
+/** Pixels that the drawing has at least, from each width of the strip on, and how a label is shown or not from there. */
+const WIDTHS = [
+  { least: 280, shown: '', hidden: 'hidden' },
+  { least: 352, shown: '@md:block', hidden: '@md:hidden' },
+  { least: 480, shown: '@xl:block', hidden: '@xl:hidden' },
+  { least: 800, shown: '@4xl:block', hidden: '@4xl:hidden' },
+] as const
+/** From here on there is room for the minor ones. */
+const MINOR_FROM = 2
+
+/** For each label the classes that show it where it has room. */
+function whereShown(ticks: readonly StripTick[], whole: Span): string[] {
+  const labels = ticks.map((tick) => {
+    const percent = percentAt(tick.at, whole)
+    return { percent, text: tick.label, anchor: anchorOf(tick, percent) }
+  })
+  const fits = WIDTHS.map(({ least }, index) => {
+    const asked = ticks.map(({ minor }) => !minor || index >= MINOR_FROM)
+    const among = fitting(
+      labels.filter((_, tick) => asked[tick]),
+      least,
+    )
+    return asked.map((isAsked) => isAsked && among.shift() === true)
+  })
+  return ticks.map((_, tick) =>
+    cx(...WIDTHS.map(({ shown, hidden }, index) => (fits[index]?.[tick] ? shown : hidden))),
+  )
+}
+
+function anchorOf(tick: StripTick, percent: number): Anchor {
+  const inwards = anchorAt(percent)
+  return inwards === 'middle' ? (tick.anchor ?? 'middle') : inwards
+}
 
 /**
  * Two lines, two people; where they face each other the ground is warm, and that is what is paid. The same on
@@ -75,6 +109,7 @@ type DrawingProps = Omit<StripProps, 'summary' | 'className' | 'gap'> & { gap: n
 /** Widths in percent and heights in pixels: lines and letters keep their size at every width. */
 function StripDrawing({ whole, people, free, billable, now, maximum, ticks = [], gap }: DrawingProps) {
   const bottom = TOP + gap
+  const shown = whereShown(ticks, whole)
   const seen: Span = { start: whole.start, end: now ?? whole.end }
   const x = (at: number) => `${percentAt(at, whole)}%`
   const width = (span: Span) => `${percentAt(span.end, whole) - percentAt(span.start, whole)}%`
@@ -102,11 +137,11 @@ function StripDrawing({ whole, people, free, billable, now, maximum, ticks = [],
           x={x}
         />
       ))}
-      {ticks.map((tick) => {
+      {ticks.map((tick, index) => {
         const percent = percentAt(tick.at, whole)
         const inwards = anchorAt(percent)
         return (
-          <g key={`${tick.at} ${tick.label}`} className={cx(tick.minor && 'hidden @xl:block')}>
+          <g key={`${tick.at} ${tick.label}`} className={shown[index]}>
             <line
               x1={x(tick.at)}
               x2={x(tick.at)}
@@ -118,7 +153,7 @@ function StripDrawing({ whole, people, free, billable, now, maximum, ticks = [],
             <text
               x={x(tick.at)}
               y={bottom + 32}
-              textAnchor={inwards === 'middle' ? (tick.anchor ?? 'middle') : inwards}
+              textAnchor={anchorOf(tick, percent)}
               className="num translate-y-2.5 fill-ink-2 text-13 @md:translate-y-0"
             >
               {tick.label}

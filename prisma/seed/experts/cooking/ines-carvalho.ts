@@ -22,8 +22,8 @@ export const inesCarvalho: ExpertSeed = {
     {
       title: { en: 'Look at my dough', fr: 'Montrez-moi votre pâte' },
       about: {
-        en: 'As long as you need, with your dough in front of the camera. Have a bowl of water, a cloth and the bag of flour within reach.',
-        fr: 'Le temps qu’il vous faut, avec la pâte devant la caméra. Gardez à portée de main un bol d’eau, un torchon et le paquet de farine.',
+        en: 'As long as you need, with your dough in front of the camera: a sourdough that stays flat, a brioche that leaks. Have a bowl of water, a cloth and the bag of flour within reach.',
+        fr: 'Le temps qu’il vous faut, avec la pâte devant la caméra : un levain qui reste plat, une brioche qui coule. Gardez à portée de main un bol d’eau, un torchon et le paquet de farine.',
       },
       price: { mode: 'PER_MINUTE', rate: 120, freeMinutes: 3 },
       minutes: [15, 30, 45, 60],

@@ -42,7 +42,7 @@ export function Agreement({ locale, zone, startAt, other, category, title, lines
           {lines.map((line) => (
             <li
               key={line}
-              className="relative pl-4 before:absolute before:top-[0.72em] before:left-0 before:h-[1.5px] before:w-2 before:bg-ink"
+              className="relative pl-4 before:absolute before:top-[0.72em] before:left-0 before:w-2 before:border-t-[1.5px] before:border-ink"
             >
               {line}
             </li>

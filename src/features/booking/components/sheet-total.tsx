@@ -48,7 +48,7 @@ export async function SheetTotal({ locale, zone, now, chosen, choice, startAt }:
           {lines.map((line) => (
             <li
               key={line}
-              className="relative pl-4 before:absolute before:top-[0.72em] before:left-0 before:h-[1.5px] before:w-2 before:bg-ink"
+              className="relative pl-4 before:absolute before:top-[0.72em] before:left-0 before:w-2 before:border-t-[1.5px] before:border-ink"
             >
               {line}
             </li>

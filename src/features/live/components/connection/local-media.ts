@@ -169,6 +169,7 @@ export class LocalMedia {
   async restart(kind: 'camera' | 'microphone'): Promise<void> {
     const { track } = this.state.get()[kind]
     if (!track) return kind === 'camera' ? this.setCamera(true) : this.setMicrophone(true)
+    if (kind === 'camera') this.#remember({ cameraOn: true })
     await this.#try(kind, async () => {
       await track.restartTrack()
       if (track.isMuted) await track.unmute()

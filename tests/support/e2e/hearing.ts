@@ -19,12 +19,12 @@ export class HearingLog {
     await page.addInitScript(noteArrivals)
   }
 
-  /** Seconds in which both heard each other. */
-  overlap(): number {
+  /** Seconds in which both heard each other, until then. */
+  overlap(until: number): number {
     const [first = [], second = []] = [...this.#heard.values()]
     let ms = 0
     for (const a of first)
-      for (const b of second) ms += Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start))
+      for (const b of second) ms += Math.max(0, Math.min(a.end, b.end, until) - Math.max(a.start, b.start))
     return ms / 1_000
   }
 }

@@ -101,7 +101,10 @@ async function watchOther(most: number): Promise<{ frames: number; loudest: numb
   return { frames, loudest, plays }
 }
 
-export async function endForBoth(page: Page): Promise<void> {
+/** @returns when the button was pressed, epoch milliseconds: what they say after that is nobody's session */
+export async function endForBoth(page: Page): Promise<number> {
   await page.getByRole('button', { name: 'End', exact: true }).click()
+  const pressedAt = Date.now()
   await page.getByRole('button', { name: 'End for both' }).click()
+  return pressedAt
 }

@@ -20,6 +20,8 @@ export type Actor =
       userId: string
       sessionId: string
       name: string
+      /** What learners see of an expert, or a learner's own. */
+      portraitKey?: string | null
       email: string
       emailVerified: boolean
       roles: readonly RoleName[]

@@ -27,6 +27,14 @@ export function earliestMove(status: BookingStatus, at: EpochMs): EpochMs {
 }
 
 /**
+ * From this start on a session of so many milliseconds would end too near to the end of its reservation to be captured;
+ * infinity where nothing is reserved.
+ */
+export function latestMove(reservation: Reservation | null, length: number): EpochMs {
+  return endOf(reservation) - CAPTURE_NEEDS - length
+}
+
+/**
  * Whether a booking may be moved to another time: by either side while cancelling would be free, to a future
  * time of the same length, and, where the money is reserved already, so that it can still be captured after it.
  * The other side still has to agree; until then the old time stands.
@@ -50,9 +58,11 @@ export function mayReschedule(
   if (input.to.start <= input.at) return err('SLOT_NOT_OFFERED', { reason: 'NOT_A_LATER_TIME' })
   if (input.to.start <= earliestMove(booking.status, input.at))
     return err('SLOT_NOT_OFFERED', { reason: 'TOO_SOON_TO_RESERVE' })
-  const reservedUntil = endOf(input.reservation)
-  if (input.to.end + CAPTURE_NEEDS >= reservedUntil)
-    return err('RESCHEDULE_CLOSED', { reason: 'RESERVATION_ENDS_BEFORE', reservedUntil })
+  if (input.to.start >= latestMove(input.reservation, length))
+    return err('RESCHEDULE_CLOSED', {
+      reason: 'RESERVATION_ENDS_BEFORE',
+      reservedUntil: endOf(input.reservation),
+    })
   return ok()
 }
 

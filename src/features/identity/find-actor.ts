@@ -25,6 +25,7 @@ export async function findActor(
     userId: user.id,
     sessionId: session.id,
     name: user.name,
+    portraitKey: user.expert?.portraitKey ?? user.portraitKey,
     email: user.email,
     emailVerified: user.emailVerifiedAt !== null,
     roles: user.roles.map(({ role }) => role),

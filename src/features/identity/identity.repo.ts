@@ -103,7 +103,12 @@ export function findSession(db: Db, id: string) {
       expiresAt: true,
       revokedAt: true,
       user: {
-        select: { ...ACCOUNT, roles: { select: { role: true } }, expert: { select: { id: true } } },
+        select: {
+          ...ACCOUNT,
+          roles: { select: { role: true } },
+          expert: { select: { id: true, portraitKey: true } },
+          portraitKey: true,
+        },
       },
     },
   })

@@ -1,6 +1,7 @@
 import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
 import { routes } from '#src/app/routes.ts'
+import { portraitSrcSet, portraitUrl } from '#src/features/catalog/portrait-url.ts'
 import type { Actor } from '#src/features/ports.ts'
 import type { Locale } from '#src/i18n/locale.ts'
 import { localePath } from '#src/i18n/paths.ts'
@@ -26,8 +27,15 @@ export async function AccountCorner({ locale, actor }: { locale: Locale; actor: 
       prefetch={false}
       className="relative flex items-center gap-2.5 py-1.5 font-semibold no-underline hover:underline"
     >
-      <Plate name={actor.name} src={undefined} shape="square" className="w-8" />
-      <span aria-hidden="true" className="max-lg:hidden">
+      <Plate
+        name={actor.name}
+        src={portraitUrl(actor.portraitKey)}
+        srcSet={portraitSrcSet(actor.portraitKey)}
+        sizes="32px"
+        shape="square"
+        className="w-8"
+      />
+      <span aria-hidden="true" className="max-w-[14em] truncate max-lg:hidden">
         {actor.name}
       </span>
       <VisuallyHidden>{t('account', { name: actor.name })}</VisuallyHidden>

@@ -1,12 +1,14 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { routes } from '#src/app/routes.ts'
+import { latestMove } from '#src/domain/booking/reschedule.ts'
 import { deadlineOf } from '#src/domain/booking/time-rule.ts'
 import type { Zone } from '#src/domain/time/zone.ts'
 import { stateOf } from '#src/features/booking/booking-state.ts'
 import { chooseTime, DAYS_SHOWN, readTimeWish } from '#src/features/booking/choose-time.ts'
 import { MoveSheet } from '#src/features/booking/components/move-sheet.tsx'
 import { otherName } from '#src/features/booking/components/status-words.ts'
+import { reservationOf } from '#src/features/booking/reservation-of.ts'
 import { offerMoves } from '#src/features/scheduling/offer-moves.ts'
 import { formatMoment } from '#src/i18n/format/date.ts'
 import { localePath } from '#src/i18n/paths.ts'
@@ -56,13 +58,14 @@ export default async function MovePage({ params, searchParams }: Props) {
       </div>
     )
   }
-  const reservedUntil = booking.payment?.captureBefore
+  const length = booking.endAt.getTime() - booking.startAt.getTime()
+  const latest = latestMove(await reservationOf(ctx.db, bookingId), length)
   return (
     <div className="pt-10">
       <h1 className="title-48">{t('title')}</h1>
       <p className="lede mt-3 max-w-[34em]">{t('lede', { name, moment: moment(booking.startAt) })}</p>
-      {reservedUntil && (
-        <Note className="mt-5 max-w-[46em]">{t('reserved', { moment: moment(reservedUntil) })}</Note>
+      {Number.isFinite(latest) && (
+        <Note className="mt-5 max-w-[46em]">{t('reserved', { moment: moment(latest) })}</Note>
       )}
       <MoveSheet
         {...{ locale, zone, now, booking, side, propose }}

@@ -43,7 +43,7 @@ export async function SheetDays({ locale, zone, now, slots, choice, path }: Shee
                 ? t('sheet.tomorrow')
                 : count
         const look =
-          'relative grid min-w-18 grid-cols-1 justify-items-center gap-0.5 px-2 py-2.5 text-15 no-underline md:min-h-[46px] md:w-full md:grid-cols-[44px_32px_1fr] md:items-baseline md:justify-items-start md:gap-1 md:px-[18px] md:py-2'
+          'relative grid min-w-18 grid-cols-1 justify-items-center gap-0.5 px-2 py-2.5 text-center text-15 no-underline md:min-h-[46px] md:w-full md:grid-cols-[44px_32px_1fr] md:items-baseline md:justify-items-start md:gap-1 md:text-left md:px-[18px] md:py-2'
         const content = (
           <>
             <span>{weekday}</span>

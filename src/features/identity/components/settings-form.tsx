@@ -11,6 +11,7 @@ import { useFormAction } from './use-form-action.ts'
 type SettingsFormProps = {
   save: FormAction
   account: { name: string; locale: string; timeZone: string }
+  justSaved: boolean
   locales: SelectOption[]
   zones: SelectOption[]
   labels: Record<
@@ -20,7 +21,7 @@ type SettingsFormProps = {
 }
 
 /** Name, language and time zone. A client component for its answers. */
-export function SettingsForm({ save, account, locales, zones, labels }: SettingsFormProps) {
+export function SettingsForm({ save, account, justSaved, locales, zones, labels }: SettingsFormProps) {
   const form = useFormAction(save)
   return (
     <form action={form.submit} noValidate className="grid gap-5">
@@ -57,7 +58,7 @@ export function SettingsForm({ save, account, locales, zones, labels }: Settings
         <Button type="submit" kind="go" busy={form.pending && labels.saving}>
           {labels.save}
         </Button>
-        <Saved shown={form.state?.ok === true && !form.pending} text={labels.saved} />
+        <Saved shown={(form.state ? form.state.ok : justSaved) && !form.pending} text={labels.saved} />
       </div>
     </form>
   )

@@ -30,7 +30,7 @@ export const saveSettings = action(settingsSchema, changeSettings, {
   async after({ locale, timeZone }) {
     rememberZone(await cookies(), timeZone)
     revalidatePath(PAGE, 'page')
-    if (locale !== (await reader()).locale) redirect(localePath(locale, '/account'))
+    if (locale !== (await reader()).locale) redirect(`${localePath(locale, '/account')}?saved=1`)
   },
 })
 

@@ -19,7 +19,7 @@ export async function generateMetadata({ params }: PageProps<'/[locale]/account'
   return { title: t('title'), robots: { index: false } }
 }
 
-export default async function AccountPage({ params }: PageProps<'/[locale]/account'>) {
+export default async function AccountPage({ params, searchParams }: PageProps<'/[locale]/account'>) {
   const locale = await localeParam(params)
   await requireUser(locale, localePath(locale, '/account'))
   const ctx = await requestCtx()
@@ -35,7 +35,7 @@ export default async function AccountPage({ params }: PageProps<'/[locale]/accou
         </div>
         <ActionButton action={leave} label={t('signOut')} busyLabel={t('signingOut')} />
       </header>
-      <YouSection locale={locale} account={own} />
+      <YouSection locale={locale} account={own} justSaved={(await searchParams).saved !== undefined} />
       <PasswordSection locale={locale} account={own} />
       <SessionsSection locale={locale} zone={own.timeZone} sessions={unwrap(sessions)} />
       <DataSection locale={locale} account={own} />

@@ -5,13 +5,21 @@ import { LOCALES, type Locale } from '#src/i18n/locale.ts'
 import { saveSettings } from './actions.ts'
 import { Section } from './section.tsx'
 
-export async function YouSection({ locale, account }: { locale: Locale; account: OwnAccount }) {
+type YouSectionProps = {
+  locale: Locale
+  account: OwnAccount
+  /** In another language, which this page has come in since. */
+  justSaved: boolean
+}
+
+export async function YouSection({ locale, account, justSaved }: YouSectionProps) {
   const t = await getTranslations({ locale, namespace: 'account.you' })
   return (
     <Section title={t('title')}>
       <SettingsForm
         save={saveSettings}
         account={account}
+        justSaved={justSaved}
         locales={LOCALES.map((value) => ({ value, label: t(value) }))}
         zones={zoneOptions(account.timeZone)}
         labels={{

@@ -93,7 +93,7 @@ test('an account is changed, its other browsers are signed out, and it is delete
   await page.getByRole('combobox', { name: 'Language' }).selectOption('fr')
   await page.getByRole('button', { name: 'Save changes' }).click()
   await page.waitForURL(`${appUrl}/fr/account?saved=1`)
-  await expect(page.getByText('Enregistré.')).toBeVisible()
+  await expect(page.getByText('Enregistré.', { exact: true })).toBeVisible()
   await expect(page.getByLabel('Fuseau horaire')).toHaveValue('Pacific/Auckland')
 
   await page.getByRole('button', { name: 'Supprimer mon compte' }).click()

@@ -5,17 +5,17 @@ import { authorize } from '#src/features/authorize.ts'
 import type { Ctx } from '#src/features/ports.ts'
 import { checkSession } from './check-session.ts'
 import { closeSession } from './close-session.ts'
+import { metAt } from './live.repo.ts'
 
 /**
  * Either of the two ends the session for both, as of the moment at which they asked for it: however long that takes,
  * nothing more is counted, and both pages hear at once that they need not count on.
  * Refusals: UNAUTHENTICATED, FORBIDDEN, NOT_FOUND, STALE_STATE.
  *
- * @param toldAt when that was, by their page: epoch ms, believed for `END_TOLD_WITHIN`
+ * @param toldAt when that was, by their page: epoch ms, believed for `END_TOLD_WITHIN`, and not before they had met
  */
 export async function endSession(ctx: Ctx, bookingId: string, toldAt?: number | null): Promise<Result<void>> {
   const heardAt = ctx.clock.now()
-  const at = Math.min(heardAt, Math.max(toldAt ?? heardAt, heardAt - END_TOLD_WITHIN))
   const booking = await ctx.db.booking.findUnique({ where: { id: bookingId } })
   if (!booking) return err('NOT_FOUND')
   const may = authorize(ctx, 'room.end', booking)
@@ -26,6 +26,8 @@ export async function endSession(ctx: Ctx, bookingId: string, toldAt?: number | 
     await ctx.realtime.publish(ctx.db, `booking:${bookingId}`, { ending: true })
     // A last look: who is there now is billed up to now, whoever was to look before.
     await checkSession(ctx, { bookingId })
+    const earliest = Math.max(heardAt - END_TOLD_WITHIN, await metAt(ctx.db, bookingId))
+    const at = Math.min(heardAt, Math.max(toldAt ?? heardAt, earliest))
     await closeSession(ctx, bookingId, { on: 'ENDED', by, at })
     return ok()
   } catch (error) {

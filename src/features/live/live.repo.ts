@@ -110,6 +110,16 @@ function unpack({ kind, role, participantSid, receivedAt, since, heardUntil }: P
   }))
 }
 
+/** When it was found that the two have met; before all time while it was not. */
+export async function metAt(db: Db, bookingId: string): Promise<number> {
+  const met = await db.bookingHistory.findFirst({
+    where: { bookingId, event: 'MET' },
+    orderBy: { at: 'desc' },
+    select: { at: true },
+  })
+  return met?.at.getTime() ?? Number.NEGATIVE_INFINITY
+}
+
 /** Sessions whose moment has come. */
 export function dueSessions(db: Db, now: Date) {
   return db.liveSession.findMany({

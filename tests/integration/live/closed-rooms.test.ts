@@ -82,6 +82,18 @@ describe('the moment that a page names for its end', () => {
   })
 })
 
+describe('an end that a page names before the two had met', () => {
+  it('is the moment at which they had: nobody undoes a session by its end', async () => {
+    const { learner, expert, booking, start } = await agreed()
+    await beginMeeting(world, booking, { learner: learner.actor, expert: expert.actor })
+    world.clock.moveTo(start + 2 * SECOND)
+    unwrap(await endSession(world.as(learner.actor), booking.id, start - 3 * SECOND))
+    const session = await sessionOf(booking.id)
+    expect(session).toMatchObject({ billableSeconds: 1, meter: { verdict: 'HELD_TOGETHER' } })
+    await world.settle()
+  })
+})
+
 describe('the room of a session that is over', () => {
   it('is closed by the sweep when the video server was away at the end', async () => {
     const { learner, expert, booking } = await agreed()

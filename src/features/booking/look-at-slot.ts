@@ -1,6 +1,7 @@
-import type { AppError } from '#src/domain/errors.ts'
+import { type AppError, unwrap } from '#src/domain/errors.ts'
 import { minutesOf } from '#src/domain/money/price-terms.ts'
 import { CHOOSING_MINUTES } from '#src/domain/policy/scheduling.ts'
+import { authorize } from '#src/features/authorize.ts'
 import type { Ctx } from '#src/features/ports.ts'
 import { checkSlot } from '#src/features/scheduling/check-slot.ts'
 import type { Booking } from '#src/generated/prisma/client.ts'
@@ -21,6 +22,7 @@ export async function lookAtSlot(
   offering: BookableOffering,
   wish: Pick<HoldSlotInput, 'startAt' | 'durationMinutes'>,
 ): Promise<SlotSeen> {
+  unwrap(authorize(ctx, 'offering.view'))
   const learnerId = ctx.actor.kind === 'USER' ? ctx.actor.userId : null
   const refusal = await checkSlot(ctx.db, {
     expertId: offering.expert.id,

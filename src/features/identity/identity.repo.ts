@@ -136,11 +136,11 @@ export function insertSession(db: Db, session: NewSession) {
   return db.userSession.create({ data: session, select: { id: true } })
 }
 
-/** Does nothing to a session that was revoked meanwhile. */
 export async function isExpert(db: Db, userId: string): Promise<boolean> {
   return (await db.expertProfile.count({ where: { userId } })) > 0
 }
 
+/** Does nothing to a session that was revoked meanwhile. */
 export async function touchSession(db: Db, id: string, seenAt: Date, expiresAt: Date): Promise<void> {
   await db.userSession.updateMany({
     where: { id, revokedAt: null },

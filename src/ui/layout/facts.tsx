@@ -12,7 +12,7 @@ export function Facts({ facts }: { facts: readonly Fact[] }) {
           className="grid grid-cols-[minmax(96px,26%)_minmax(0,1fr)] gap-4 border-b border-rule py-[11px] first:border-t"
         >
           <dt className="text-ink-3">{fact.term}</dt>
-          <dd>{fact.children}</dd>
+          <dd className="min-w-0 wrap-anywhere">{fact.children}</dd>
         </div>
       ))}
     </dl>

@@ -18,7 +18,7 @@ export async function ReviewQuote({ locale, zone, review, expertName }: ReviewQu
     <figure>
       <blockquote
         lang={review.locale === locale ? undefined : review.locale}
-        className="font-serif text-[1.125rem]/[1.45] whitespace-pre-line"
+        className="font-serif text-[1.125rem]/[1.45] whitespace-pre-line wrap-anywhere"
       >
         {review.text}
       </blockquote>
@@ -31,7 +31,7 @@ export async function ReviewQuote({ locale, zone, review, expertName }: ReviewQu
         <span>{minutes === null ? t('byShort', { name, date }) : t('by', { name, minutes, date })}</span>
       </figcaption>
       {review.reply && (
-        <p className="mt-3 border-l-2 border-rule-2 pl-3 text-15 text-ink-2">
+        <p className="mt-3 border-l-2 border-rule-2 pl-3 text-15 text-ink-2 wrap-anywhere">
           <b className="block text-13 font-semibold">{t('reply', { name: expertName })}</b>
           {review.reply}
         </p>

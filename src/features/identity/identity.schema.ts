@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { PASSWORD_LENGTH } from '#src/domain/policy/accounts.ts'
 import { isTimeZone } from '#src/i18n/time-zone.ts'
+import { unseen } from '../form-fields.ts'
 import { returnPath } from './return-path.ts'
 
 /**
@@ -67,7 +68,7 @@ export type SignUp = z.output<typeof signUpSchema>
 const blank = (value: unknown) => (value === '' ? undefined : value)
 
 export const followLinkSchema = z.object({
-  token: mailToken,
+  token: unseen(mailToken),
   password: z.preprocess(blank, newPassword.optional()),
 })
 export type FollowLink = z.output<typeof followLinkSchema>
@@ -80,7 +81,7 @@ const proof = z.preprocess(blank, typedPassword.optional())
 export const setPasswordSchema = z.object({ currentPassword: proof, password: newPassword })
 export type SetPassword = z.output<typeof setPasswordSchema>
 
-export const revokeSessionSchema = z.object({ sessionId: z.uuid() })
+export const revokeSessionSchema = z.object({ sessionId: unseen(z.uuid()) })
 
 export const deleteAccountSchema = z.object({ currentPassword: proof })
 export type DeleteAccount = z.output<typeof deleteAccountSchema>

@@ -38,7 +38,6 @@ const ELSEWHERE = [
   /^api\/webhooks\//,
   /^api\/health\//,
   /^api\/metrics/,
-  /^api\/dev\//,
   /^\[locale\]\//,
   /^sitemap/,
   /^media\//,

@@ -1,12 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { unwrap } from '#src/domain/errors.ts'
+import { proposeTime } from '#src/features/booking/propose-time.ts'
 import { book, slotAhead } from '#tests/support/world/book.ts'
 import { makePaidExpert, meetFor } from '#tests/support/world/paid.ts'
 import { makeExpert, makeLearner } from '#tests/support/world/people.ts'
 import { makeWorld, type World } from '#tests/support/world/world.ts'
 import { formOf, HTML, MALFORMED, marks, refusedBy, requestsFrom } from './forms.ts'
 
-const { answer, answerReview, cancel, propose, review } = await import(
+const { answer, answerReview, cancel, continuePaying, propose, review } = await import(
   '#src/app/[locale]/(learner)/bookings/[bookingId]/actions.ts'
 )
 const { bookSlot, changeZone } = await import('#src/app/[locale]/(learner)/book/actions.ts')
@@ -44,6 +46,26 @@ describe('the forms of a booking', () => {
       ),
       [{ ...fields, reason: 'x'.repeat(501) }, 'reason'],
     ])
+  })
+
+  it('pay for nothing that is somebody else’s, no longer kept, or none', async () => {
+    const { learner, expert, booking } = await booked()
+    const fields = { bookingId: booking.id }
+    const stranger = await makeLearner(world.db)
+    for (const actor of [stranger.actor, expert.actor])
+      expect((await refusedBy(world, continuePaying, actor, fields)).code).toBe('FORBIDDEN')
+    expect((await refusedBy(world, continuePaying, { kind: 'ANONYMOUS' }, fields)).code).toBe(
+      'UNAUTHENTICATED',
+    )
+    expect((await refusedBy(world, continuePaying, learner.actor, fields)).code).toBe('HOLD_EXPIRED')
+    const unknown = { bookingId: randomUUID() }
+    expect((await refusedBy(world, continuePaying, learner.actor, unknown)).code).toBe('NOT_FOUND')
+    await marks(
+      world,
+      continuePaying,
+      learner.actor,
+      MALFORMED.map((bookingId) => [{ bookingId }, ''] as const),
+    )
   })
 
   it('move nothing to a time that is none, is over, or is not offered', async () => {
@@ -105,6 +127,22 @@ describe('the forms of a booking', () => {
       ...MALFORMED.map((wrong) => [{ reviewId: wrong, text: 'Merci' }, ''] as const),
       [{ reviewId, text: 'x'.repeat(1_001) }, 'text'],
     ])
+  })
+
+  it('do nothing for who is not signed in', async () => {
+    const { learner, booking } = await booked()
+    const bookingId = booking.id
+    const startAt = new Date(booking.startAt.getTime() + DAY)
+    const proposal = unwrap(await proposeTime(world.as(learner.actor), { bookingId, startAt, message: '' }))
+    const forms = [
+      [propose, { bookingId, startAt: startAt.toISOString() }],
+      [answer, { proposalId: proposal.id, answer: 'ACCEPT' }],
+      [review, { bookingId, rating: '5', text: '', locale: 'en' }],
+    ] as const
+    for (const [action, fields] of forms)
+      expect((await refusedBy<unknown>(world, action, { kind: 'ANONYMOUS' }, fields)).code).toBe(
+        'UNAUTHENTICATED',
+      )
   })
 })
 

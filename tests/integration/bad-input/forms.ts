@@ -61,17 +61,17 @@ export async function refusedBy<T>(
   return english
 }
 
-async function everythingStored({ db }: World) {
-  const order = { orderBy: { id: 'asc' } } as const
-  return [
-    await db.weeklyHours.findMany(order),
-    await db.dateOverride.findMany(order),
-    await db.timeOff.findMany(order),
-    await db.expertProfile.findMany({ ...order, omit: { calendarVersion: true, updatedAt: true } }),
-    await db.booking.findMany(order),
-    await db.rescheduleProposal.findMany(order),
-    await db.review.findMany(order),
-  ]
+/** Every row of every table, by the table's name, so that a difference says where it is. */
+export async function everythingStored({ db }: World): Promise<Record<string, string>> {
+  const tables = await db.$queryRaw<{ name: string }[]>`
+    SELECT table_name AS name FROM information_schema.tables
+     WHERE table_schema = 'public' AND table_type = 'BASE TABLE'`
+  const select = tables.map(
+    ({ name }) =>
+      `SELECT '${name}' AS name, coalesce(string_agg(t::text, E'\n' ORDER BY t::text), '') AS rows FROM "${name}" t`,
+  )
+  const stored = await db.$queryRawUnsafe<{ name: string; rows: string }[]>(select.join(' UNION ALL '))
+  return Object.fromEntries(stored.map(({ name, rows }) => [name, rows]))
 }
 
 /** Each form is refused as input, with these fields marked. */

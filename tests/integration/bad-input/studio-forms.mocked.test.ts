@@ -35,24 +35,24 @@ describe('the form of the weekly hours', () => {
   })
 })
 
-describe('the form of the limits', () => {
-  const limits = {
-    stepMinutes: '15',
-    minimumNoticeMinutes: '120',
-    horizonDays: '60',
-    bufferBeforeMinutes: '0',
-    bufferAfterMinutes: '10',
-    dailyMaximum: '',
-  }
+const LIMITS = {
+  stepMinutes: '15',
+  minimumNoticeMinutes: '120',
+  horizonDays: '60',
+  bufferBeforeMinutes: '0',
+  bufferAfterMinutes: '10',
+  dailyMaximum: '',
+}
 
-  it.each(Object.keys(limits))('marks %s where it is no number of those allowed', async (name) => {
+describe('the form of the limits', () => {
+  it.each(Object.keys(LIMITS))('marks %s where it is no number of those allowed', async (name) => {
     const wrong = ['1e9', '-1', '1.5', '0x10', 'many', HTML, '1'.repeat(400)]
     const empty = name === 'dailyMaximum' ? [] : ['']
     await marks(
       world,
       keepLimits,
       expert.actor,
-      [...wrong, ...empty].map((value) => [{ ...limits, [name]: value }, name] as const),
+      [...wrong, ...empty].map((value) => [{ ...LIMITS, [name]: value }, name] as const),
     )
   })
 })
@@ -143,7 +143,9 @@ it('nobody but an expert gets through any form of the studio', async () => {
     [keepDay, { date, closed: 'on' }],
     [dropDay, { date }],
     [keepZone, { timeZone: ZONE }],
+    [keepLimits, LIMITS],
     [takeTimeOff, { fromDate: date, toDate: date }],
+    [cancelTimeOff, { timeOffId: randomUUID() }],
   ] as const
   for (const [action, fields] of forms) {
     expect((await refusedBy<unknown>(world, action, learner.actor, fields)).code).toBe('FORBIDDEN')

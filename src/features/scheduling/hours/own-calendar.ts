@@ -12,10 +12,7 @@ export function ownCalendar(ctx: Ctx): Result<{ expertId: string; userId: string
   return ok({ expertId, userId: actor.userId })
 }
 
-/**
- * Changes an expert's calendar under its lock, so that no slot is taken by hours that are just going: counts the
- * change and has the search look again.
- */
+/** Changes an expert's calendar under its lock, so that no slot is taken by hours that are just going. The search looks again. */
 export async function changeCalendar<T>(
   ctx: Ctx,
   name: string,
@@ -24,7 +21,6 @@ export async function changeCalendar<T>(
 ): Promise<T> {
   return ctx.withTx(name, { calendars: [userId] }, async (tx) => {
     const changed = await change(tx)
-    await tx.expertProfile.update({ where: { id: expertId }, data: { calendarVersion: { increment: 1 } } })
     await ctx.jobs.enqueue(tx, 'listing.refresh', { expertId })
     return changed
   })

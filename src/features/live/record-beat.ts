@@ -71,15 +71,21 @@ async function addToLog(
   const last = await lastBeat(ctx.db, bookingId, line.role)
   if (last && isRepeated(line, last)) return
   await addObservations(ctx.db, bookingId, [line])
+  if (isNews(line, last)) await ctx.realtime.publish(ctx.db, `booking:${bookingId}`, { said: line.role })
   // Who is suddenly not heard has mostly just said goodbye. Stored and not yet logged, that would make the figure
   // dip: without it, silence counts from the last word before.
   if (line.kind === 'UNHEARD' && last?.kind === 'HEARD') await logWaitingEvents(ctx.db, session.roomName)
 }
 
 function isRepeated(line: Observation, last: Observation): boolean {
-  return (
-    line.receivedAt - last.receivedAt < REPEATED_WITHIN_MS &&
-    line.kind === last.kind &&
-    line.participantSid === last.participantSid
-  )
+  return line.receivedAt - last.receivedAt < REPEATED_WITHIN_MS && saysTheSame(line, last)
+}
+
+/** It may start or stop the meter: the other's page shall not show another figure until its own next beat. */
+function isNews(line: Observation, last: Observation | null): boolean {
+  return line.kind !== 'HEARTBEAT' && (!last || !saysTheSame(line, last))
+}
+
+function saysTheSame(one: Observation, other: Observation): boolean {
+  return one.kind === other.kind && one.participantSid === other.participantSid
 }

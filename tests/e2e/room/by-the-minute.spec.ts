@@ -34,9 +34,7 @@ test('by the minute both see one meter, it waits for whoever leaves, and what it
       return other === undefined ? [] : [Math.abs(at - other)]
     })
     expect(apart.length).toBeGreaterThan(8)
-    // A page on a busy machine draws late now and then.
-    expect(within(apart, 0.5)).toBeLessThan(500)
-    expect(within(apart, 0.9)).toBeLessThan(1_000)
+    expect(Math.max(...apart), `milliseconds apart: ${apart.join(', ')}`).toBeLessThan(1_000)
   })
 
   const held =
@@ -111,10 +109,4 @@ const euros = (minor: number) => `€${(minor / 100).toFixed(2)}`
 /** So many beats of a page are answered: what it shows by then is what the server says. */
 async function answersOfServer(page: Page, count: number): Promise<void> {
   for (let answer = 0; answer < count; answer++) await page.waitForResponse(/\/beat$/)
-}
-
-/** The value that such a part of the values stays within. */
-function within(values: number[], part: number): number {
-  const sorted = values.toSorted((a, b) => a - b)
-  return sorted[Math.ceil(sorted.length * part) - 1] ?? Number.NaN
 }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { unwrap } from '#src/domain/errors.ts'
 import { processForgottenEvents } from '#src/features/inbox/process-inbox-event.ts'
 import { receiveProviderEvent } from '#src/features/inbox/receive-provider-event.ts'
@@ -136,6 +136,30 @@ describe('a page that no longer hears the other', () => {
     expect(searches).toBe(0)
     for (const at of [21, 23, 25]) await says(expert, at, { hears: false })
     expect(searches).toBe(1)
+  })
+})
+
+describe('what a page says', () => {
+  it('is told to the other’s page when it is news, and else not', async () => {
+    const publish = vi.spyOn(world.system.realtime, 'publish')
+    const told = () => publish.mock.calls.splice(0).map(([, topic, message]) => ({ topic, ...message }))
+    const topic = `booking:${booking.id}`
+    await says(learner, 1, { hears: false })
+    expect(told()).toEqual([{ topic, said: 'LEARNER' }])
+    await says(learner, 1.2, { hears: false })
+    await says(learner, 3, { hears: false })
+    expect(told()).toEqual([])
+    await says(learner, 3.5, { hears: true })
+    await says(expert, 4, { hears: true })
+    expect(told()).toEqual([
+      { topic, said: 'LEARNER' },
+      { topic, said: 'EXPERT' },
+    ])
+    await says(expert, 6, { hears: true })
+    expect(told()).toEqual([])
+    await says(expert, 8, { hears: true, frozen: true })
+    expect(told()).toEqual([{ topic, said: 'EXPERT' }])
+    publish.mockRestore()
   })
 })
 

@@ -99,6 +99,8 @@ export class LiveSession {
       watchPage(() => this.#wake()),
       watchFreeze(() => this.feed.freeze()),
       watchEvents(this.api.events, (event) => {
+        // The answer to a page's own word is a reading already.
+        if (event.said === this.session.me.role) return
         if (event.ending) this.#held.endAsked(performance.now())
         this.feed.refresh()
         if (event.message) void this.chat.refresh()

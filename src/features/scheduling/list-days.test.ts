@@ -41,9 +41,11 @@ describe('days of which none has times', () => {
       fc.property(askedArbitrary, ahead, fc.integer({ min: 1, max: 7 }), ({ request }, from, days) => {
         const { zone } = request.availability
         const asked = { zone, from: addDays(isoDateAt(request.now, zone), from), days }
-        const { window } = windowOf(asked, request.now)
+        const { first, last, window } = windowOf(asked, request.now)
         const listed = listDays(asked, request)
-        const later = slots(request, { start: window.start, end: Number.POSITIVE_INFINITY })
+        const later = slots(request, { start: window.start, end: Number.POSITIVE_INFINITY }).filter(
+          (start) => isoDateAt(start, zone) >= first,
+        )
         const shown = listed.days.flatMap(({ starts }) => starts)
         if (listed.next === null) {
           expect(shown.length > 0 || later.length === 0).toBe(true)
@@ -51,7 +53,7 @@ describe('days of which none has times', () => {
         }
         pointed += 1
         expect(shown).toEqual([])
-        expect(listed.next).toBeGreaterThanOrEqual(window.end)
+        expect(isoDateAt(listed.next, zone) > last).toBe(true)
         expect(explain(request, listed.next).offered).toBe(true)
       }),
       { numRuns: 500 },
@@ -75,17 +77,38 @@ it('times stand under the date that the zone of the reader shows', () => {
   ])
 })
 
-it('a date that comes again after midnight keeps its times together', () => {
+describe('a date that comes again after midnight', () => {
   // St John's, 2010-11-07: at 00:01 clocks went back to 23:01 of the day before.
+  const zone = 'America/St_Johns'
   const request = requestWith({
     now: '2010-11-06T12:00Z',
     availability: { zone: 'UTC', weekly: [hours(7, '02:00', '03:15')] },
     limits: { stepMinutes: 30 },
     durationMinutes: 15,
   })
-  const { days } = listDays({ zone: 'America/St_Johns', from: null, days: 2 }, request)
-  expect(days).toEqual([
-    { date: '2010-11-06', starts: [at('2010-11-07T02:00Z'), at('2010-11-07T03:00Z')] },
-    { date: '2010-11-07', starts: [at('2010-11-07T02:30Z')] },
-  ])
+
+  it('keeps its times together', () => {
+    expect(listDays({ zone, from: null, days: 2 }, request).days).toEqual([
+      { date: '2010-11-06', starts: [at('2010-11-07T02:00Z'), at('2010-11-07T03:00Z')] },
+      { date: '2010-11-07', starts: [at('2010-11-07T02:30Z')] },
+    ])
+  })
+
+  it('has all of its times when it is shown alone, and none of the other date’s', () => {
+    expect(listDays({ zone, from: null, days: 1 }, request).days).toEqual([
+      { date: '2010-11-06', starts: [at('2010-11-07T02:00Z'), at('2010-11-07T03:00Z')] },
+    ])
+    expect(listDays({ zone, from: '2010-11-07', days: 1 }, request).days).toEqual([
+      { date: '2010-11-07', starts: [at('2010-11-07T02:30Z')] },
+    ])
+  })
+
+  it('points to a time between its two parts where it has none itself', () => {
+    const between = {
+      ...request,
+      availability: { ...request.availability, weekly: [hours(7, '02:30', '02:45')] },
+    }
+    const listed = listDays({ zone, from: null, days: 1 }, between)
+    expect(listed).toMatchObject({ days: [{ starts: [] }], next: at('2010-11-07T02:30Z') })
+  })
 })

@@ -3,7 +3,7 @@ import type { SlotRequest } from '#src/domain/scheduling/types.ts'
 import { DAY } from '#src/domain/time/instant.ts'
 import type { Interval } from '#src/domain/time/interval.ts'
 import { addDays, type IsoDate, isoDateAt } from '#src/domain/time/iso-date.ts'
-import { intervalOfDates } from '#src/domain/time/wall-time.ts'
+import { instantOf, startOfDate } from '#src/domain/time/wall-time.ts'
 import type { Zone } from '#src/domain/time/zone.ts'
 
 export interface OfferedDay {
@@ -30,11 +30,19 @@ export interface DaysAsked {
   days: number
 }
 
-/** The first date shown, and the instants that the dates cover. */
-export function windowOf({ zone, from, days }: DaysAsked, now: number): { first: IsoDate; window: Interval } {
+/**
+ * The dates shown, and instants that cover them: from the first of the first date to the last of the last. Where a
+ * date comes again after midnight (St John's, 2010-11-07 at 00:01), they cover some of another date as well.
+ */
+export function windowOf(
+  { zone, from, days }: DaysAsked,
+  now: number,
+): { first: IsoDate; last: IsoDate; window: Interval } {
   const today = isoDateAt(now, zone)
   const first = from && from > today ? from : today
-  return { first, window: intervalOfDates(first, addDays(first, days - 1), zone) }
+  const last = addDays(first, days - 1)
+  const end = instantOf({ date: addDays(last, 1), minute: 0 }, zone, { gap: 'NEXT', overlap: 'LAST' })
+  return { first, last, window: { start: startOfDate(first, zone), end } }
 }
 
 /**
@@ -49,25 +57,26 @@ export function listDays(
 ): OfferedSlots {
   const { zone, days } = asked
   const { now, limits } = request
-  const { first, window } = windowOf(asked, now)
+  const { first, last, window } = windowOf(asked, now)
   const starts = slots(request, window).filter(possible)
   const byDate = Map.groupBy(starts, (start) => isoDateAt(start, zone))
+  const shown = Array.from({ length: days }, (_, index) => {
+    const date = addDays(first, index)
+    return { date, starts: byDate.get(date) ?? [] }
+  })
+  // `now` stays as it is: the horizon is counted from it.
+  const after = () =>
+    slots(request, { start: window.start, end: Number.POSITIVE_INFINITY }).find(
+      (start) => isoDateAt(start, zone) > last && possible(start),
+    )
   const today = isoDateAt(now, zone)
   const lastDate = isoDateAt(now + limits.horizonDays * DAY, zone)
   const later = addDays(first, days)
   const earlier = addDays(first, -days)
   return {
-    days: Array.from({ length: days }, (_, index) => {
-      const date = addDays(first, index)
-      return { date, starts: byDate.get(date) ?? [] }
-    }),
+    days: shown,
     earlier: first === today ? null : earlier < today ? today : earlier,
     later: later > lastDate ? null : later,
-    next: starts.length > 0 ? null : (firstFrom(window.end, request, possible) ?? null),
+    next: shown.some((day) => day.starts.length > 0) ? null : (after() ?? null),
   }
-}
-
-/** `request.now` stays as it is: the horizon is counted from it. */
-function firstFrom(start: number, request: SlotRequest, possible: (start: number) => boolean) {
-  return slots(request, { start, end: Number.POSITIVE_INFINITY }).find(possible)
 }

@@ -7,6 +7,8 @@ export type Column<Row> = {
   cell: (row: Row) => ReactNode
   /** Figures stand right and tabular. */
   numeric?: boolean
+  /** Words that stand right after figures: more room before them. */
+  afterFigures?: boolean
   /** On phones a row is a small block: its `title` bold on top, its `share` right beside it, `hide` left out. */
   phone?: 'title' | 'share' | 'labelled' | 'hide'
   className?: string
@@ -33,6 +35,7 @@ export function Table<Row>({ caption, columns, rows, rowKey }: TableProps<Row>) 
               className={cx(
                 'border-b-[1.5px] border-ink py-2 pr-3 align-bottom text-13 font-semibold text-ink-2 last:pr-0',
                 column.numeric ? 'text-right' : 'text-left',
+                column.afterFigures && 'md:pl-4',
               )}
             >
               {column.head}
@@ -53,6 +56,7 @@ export function Table<Row>({ caption, columns, rows, rowKey }: TableProps<Row>) 
                 className={cx(
                   'py-3 pr-3 align-top last:pr-0 max-md:p-0',
                   column.numeric && 'num md:text-right',
+                  column.afterFigures && 'md:pl-4',
                   PHONE[column.phone ?? 'plain'],
                   column.className,
                 )}

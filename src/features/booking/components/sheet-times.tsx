@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { isoDateAt } from '#src/domain/time/iso-date.ts'
 import type { OfferedSlots } from '#src/features/scheduling/list-days.ts'
 import { formatDay, formatMoment } from '#src/i18n/format/date.ts'
+import { capitalise } from '#src/i18n/format/sentence.ts'
 import { formatTime, formatTimeThere, sameClock } from '#src/i18n/format/time.ts'
 import type { Locale } from '#src/i18n/locale.ts'
 import { placeOfZone } from '#src/i18n/place.ts'
@@ -39,8 +40,13 @@ export async function SheetTimes(props: SheetTimesProps) {
     <div className="px-5 py-3.5 md:pt-4 md:pb-[18px]">
       <div className="flex flex-wrap items-baseline gap-x-4 pb-2.5 text-14 text-ink-2">
         <p>
-          {first !== undefined && `${formatDay(locale, first, zone)}, `}
-          {t('sheet.yourTime')} <b className="font-semibold text-ink">({placeOfZone(locale, zone)})</b>
+          {capitalise(
+            locale,
+            [first !== undefined && formatDay(locale, first, zone), t('sheet.yourTime')]
+              .filter(Boolean)
+              .join(', '),
+          )}{' '}
+          <b className="font-semibold text-ink">({placeOfZone(locale, zone)})</b>
         </p>
         {changeZone}
       </div>

@@ -23,18 +23,18 @@ export type Face = {
 /** One of the two faces of the home page. The second is mirrored, so that they face each other. */
 export function FaceCard({ face, flip = false }: { face: Face; flip?: boolean }) {
   return (
-    <article className="group relative min-w-0">
+    <article className="group relative min-w-0 md:max-lg:grid md:max-lg:grid-cols-2 md:max-lg:items-end md:max-lg:gap-x-4">
       <Plate
         name={face.name}
         src={face.portrait}
         srcSet={face.portraits}
-        sizes="(min-width: 1100px) 250px, 50vw"
+        sizes="(min-width: 1100px) 250px, (min-width: 760px) 25vw, 50vw"
         field={face.field}
         flip={flip}
         eager
         className="w-full rounded-none"
       />
-      <div className="pt-3 pr-2.5">
+      <div className="pt-3 pr-2.5 md:max-lg:pr-0">
         {face.live && <Live>{face.live}</Live>}
         <h2 className="title-22 tracking-[-0.006em]">
           <Link href={face.href} className="no-underline group-hover:underline after:absolute after:inset-0">

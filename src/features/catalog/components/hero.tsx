@@ -42,7 +42,7 @@ export async function Hero({ locale, hour, search, tried, faces }: HeroProps) {
           </div>
         )}
       </div>
-      {faces && <div className="grid grid-cols-2 gap-[3px] md:max-lg:max-w-[480px]">{faces}</div>}
+      {faces && <div className="grid grid-cols-2 gap-[3px] md:max-lg:gap-x-6">{faces}</div>}
     </section>
   )
 }

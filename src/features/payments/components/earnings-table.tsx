@@ -83,7 +83,8 @@ export async function EarningsTable(props: EarningsTableProps) {
     {
       key: 'reason',
       head: t('reason'),
-      className: 'md:w-[34%] md:pl-4',
+      afterFigures: true,
+      className: 'md:w-[34%]',
       cell: (entry) => whereItIs(locale, zone, entry, canBePaid),
     },
   ]

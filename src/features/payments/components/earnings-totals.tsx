@@ -19,7 +19,7 @@ export async function EarningsTotals({ locale, totals, canBePaid }: EarningsTota
   const waits = !canBePaid && available.sessions > 0
   return (
     <>
-      <dl className="mt-8 grid border-t-2 border-b border-ink border-b-rule md:grid-cols-3">
+      <dl className="mt-8 grid border-t-2 border-b border-ink border-b-rule md:grid-cols-3 md:grid-rows-[auto_auto_1fr]">
         <Figure
           mark="border-hold bg-hold-wash"
           term={t('held')}
@@ -54,12 +54,14 @@ interface FigureProps {
 
 function Figure({ mark, term, amount, text }: FigureProps) {
   return (
-    <div className="grid grid-cols-[minmax(0,1fr)_auto] items-baseline border-rule py-4 max-md:border-b max-md:last:border-b-0 md:block md:border-r md:px-6 md:first:pl-0 md:last:border-r-0">
-      <dt className="flex items-center gap-2.5 text-15 font-semibold">
+    <div className="grid grid-cols-[minmax(0,1fr)_auto] items-baseline border-rule py-4 max-md:border-b max-md:last:border-b-0 md:row-span-3 md:grid-cols-1 md:grid-rows-subgrid md:border-r md:px-6 md:first:pl-0 md:last:border-r-0">
+      <dt className="flex items-center gap-2.5 self-end text-15 font-semibold">
         <span aria-hidden="true" className={`size-3.5 flex-none border-[1.5px] ${mark}`} />
         {term}
       </dt>
-      <dd className="num font-serif text-[1.75rem]/[1.2] font-medium md:text-[2.5rem]/[1.2]">{amount}</dd>
+      <dd className="num font-serif text-[1.75rem]/[1.2] font-medium whitespace-nowrap lg:text-[2.5rem]/[1.2]">
+        {amount}
+      </dd>
       <dd className="text-14 text-ink-2 max-md:col-span-2">{text}</dd>
     </div>
   )

@@ -21,6 +21,18 @@ export function mondayOf(at: number, zone: Zone): IsoDate {
   return isoDateOf(day - weekdayOf(day) + 1)
 }
 
+/** Shares of all of a week's sessions, wherever the money is now. Minor units. */
+export function shareOf({ held, available, paid }: EarningsWeek): number {
+  return held + available + paid
+}
+
+/** The one that brought most, the latest of equals; null where fewer than two brought anything, so that none stands out. */
+export function bestWeek(weeks: readonly EarningsWeek[]): EarningsWeek | null {
+  const earning = weeks.filter((week) => shareOf(week) > 0)
+  if (earning.length < 2) return null
+  return earning.reduce((best, week) => (shareOf(week) >= shareOf(best) ? week : best))
+}
+
 /** The last weeks, oldest first, this one last; weeks without a session are there too. */
 export function byWeek(
   entries: readonly EarningsEntry[],

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { routes } from '#src/app/routes.ts'
 import { COMMISSION_BPS } from '#src/domain/policy/money.ts'
+import { BestWeek } from '#src/features/payments/components/best-week.tsx'
 import { EarningsChart } from '#src/features/payments/components/earnings-chart.tsx'
 import { EarningsMonth } from '#src/features/payments/components/earnings-month.tsx'
 import { EarningsTable } from '#src/features/payments/components/earnings-table.tsx'
@@ -73,8 +74,9 @@ export default async function EarningsPage({ params, searchParams }: Props) {
       ))}
       {totals[0] && (
         <>
-          <div className="mt-8 max-w-[720px]">
+          <div className="mt-8 grid gap-x-12 gap-y-6 lg:grid-cols-[minmax(0,720px)_minmax(0,1fr)]">
             <EarningsChart {...{ locale, zone, weeks }} currency={totals[0].currency} />
+            <BestWeek {...{ locale, zone, weeks }} currency={totals[0].currency} />
           </div>
           <section className="mt-14">
             <div className="mb-2 flex flex-wrap items-baseline justify-between gap-x-4">

@@ -31,7 +31,12 @@ export function MeterBand() {
     >
       <div className="min-w-0 self-start md:self-center">
         <RunningFigure value={length(seconds)} className="block text-[1.75rem]/none md:text-[2.5rem]/none" />
-        <p className={cx('mt-1 text-13 md:text-14', status === 'LITTLE_LEFT' ? 'text-hold' : 'text-ink-2')}>
+        <p
+          className={cx(
+            'mt-1 text-13 text-balance md:text-14',
+            status === 'LITTLE_LEFT' ? 'text-hold' : 'text-ink-2',
+          )}
+        >
           {statusText}
         </p>
       </div>
@@ -43,7 +48,7 @@ export function MeterBand() {
           value={terms.mode === 'FREE' ? money(0) : money(amountMinor)}
           className="block text-[1.75rem]/none md:text-[2.5rem]/none"
         />
-        <p className="mt-1 text-13 text-ink-2 md:text-14">
+        <p className="mt-1 text-13 text-balance text-ink-2 md:text-14">
           {terms.mode === 'PER_MINUTE' && t('meter.most', { max: money(capMinor) })}
           {terms.mode === 'PER_SESSION' && t('meter.agreed')}
           {terms.mode === 'FREE' && t('meter.free')}

@@ -30,6 +30,17 @@ export function placeOfZone(locale: Locale, zone: string): string {
   return known[name] ?? name.replaceAll('_', ' ')
 }
 
+/** A city as an expert gave it, in the reader's language where it is one that a zone is named after. */
+export function cityName(locale: Locale, city: string): string {
+  const known: Readonly<Record<string, string>> = places[locale]
+  return known[city.replaceAll(' ', '_')] ?? city
+}
+
+/** Where somebody is: the city that they gave, else the place of their zone. */
+export function placeOfPerson(locale: Locale, person: { city: string | null; timeZone: string }): string {
+  return person.city ? cityName(locale, person.city) : placeOfZone(locale, person.timeZone)
+}
+
 /** The same after the word for hour: `Paris` for “Paris time”, `de Paris`, `d’Athènes` or `du Caire` for « l’heure ». */
 export function ofPlace(locale: Locale, zone: string): string {
   const place = placeOfZone(locale, zone)

@@ -11,6 +11,7 @@ import { createPayment } from '#src/features/payments/create-payment.ts'
 import type { Ctx, Tx } from '#src/features/ports.ts'
 import { checkSlot, isTaken } from '#src/features/scheduling/check-slot.ts'
 import type { Booking } from '#src/generated/prisma/client.ts'
+import { titlesToAgreeOn } from './agreed-title.ts'
 import { applyEvent } from './apply-event.ts'
 import {
   type BookableOffering,
@@ -171,7 +172,7 @@ function holdRow(
     startAt: input.startAt,
     endAt: new Date(input.startAt.getTime() + minutesOf(terms) * MINUTE),
     holdExpiresAt: new Date(now + HOLD),
-    title: input.locale === offering.textLocale ? offering.title : (offering.titleOther ?? offering.title),
+    ...titlesToAgreeOn(input.locale, offering),
     categorySlug: offering.categorySlug,
     language: input.locale,
     ...agreementOf(offering, terms),

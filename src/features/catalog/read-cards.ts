@@ -4,6 +4,7 @@ import { DAY } from '#src/domain/time/instant.ts'
 import { termsOfOffering } from '#src/features/booking/bookable-offering.ts'
 import type { Db } from '#src/features/ports.ts'
 import { readCalendars } from '#src/features/scheduling/read-calendars.ts'
+import { titleIn } from '#src/i18n/title-in.ts'
 import * as repo from './cards.repo.ts'
 
 /** How far ahead the times on a card may lie: beyond, the expert page shows them. */
@@ -111,8 +112,16 @@ function written(of: { textLocale: string }, own: string, other: string | null, 
 
 export function toOffering(row: repo.OfferingRow, locale: string): CardOffering {
   const { id, priceMode, currency, priceMinor, rateMinorPerMinute, freeMinutes, durations } = row
-  const title = row.textLocale !== locale && row.titleOther !== null ? row.titleOther : row.title
-  return { id, title, priceMode, currency, priceMinor, rateMinorPerMinute, freeMinutes, durations }
+  return {
+    id,
+    title: titleIn(locale, row),
+    priceMode,
+    currency,
+    priceMinor,
+    rateMinorPerMinute,
+    freeMinutes,
+    durations,
+  }
 }
 
 export function toBadge(approval: repo.ApprovalRow | undefined): CardBadge | null {

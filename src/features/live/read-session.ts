@@ -4,8 +4,10 @@ import type { Role } from '#src/domain/attendance/observation.ts'
 import { err, ok, type Result } from '#src/domain/errors.ts'
 import type { PriceTerms } from '#src/domain/money/price-terms.ts'
 import { authorize } from '#src/features/authorize.ts'
+import { titlesOf } from '#src/features/booking/agreed-title.ts'
 import { termsOf } from '#src/features/booking/booking-state.ts'
 import type { Ctx, Db } from '#src/features/ports.ts'
+import type { Titled } from '#src/i18n/title-in.ts'
 import { hasRoom, roomHours } from './session-time.ts'
 
 export interface SessionPerson {
@@ -20,7 +22,7 @@ export interface SessionPerson {
 /** A session as its lobby and its room need it. Plain JSON; instants are epoch milliseconds. */
 export interface SessionView {
   bookingId: string
-  title: string
+  titles: Titled
   field: string
   terms: PriceTerms
   capMinor: number
@@ -65,7 +67,7 @@ export async function readSession(ctx: Ctx, bookingId: string): Promise<Result<S
   const startAt = booking.startAt.getTime()
   return ok({
     bookingId,
-    title: booking.title,
+    titles: titlesOf(booking),
     field: booking.categorySlug,
     terms: termsOf(booking),
     capMinor: booking.capMinor,

@@ -82,7 +82,7 @@ test('what is wrong on the page of hours is marked where it stands, in the reade
 
   await test.step('a day without hours', async () => {
     await days.getByLabel('Jour', { exact: true }).fill(dateIn(4))
-    await days.getByRole('button', { name: 'Fixer ce jour' }).click()
+    await days.getByRole('button', { name: 'Enregistrer ce jour' }).click()
     await expect(days.getByRole('alert')).toContainText('Voyez ce qui est signalé')
     await expect(days.getByText('À remplir.')).toBeVisible()
     await expect(days.getByLabel('Jour', { exact: true })).toHaveValue(dateIn(4))
@@ -91,16 +91,16 @@ test('what is wrong on the page of hours is marked where it stands, in the reade
   await test.step('a day that is over', async () => {
     await days.getByLabel('Fermé ce jour-là').check()
     await days.getByLabel('Jour', { exact: true }).fill(dateIn(-2))
-    await days.getByRole('button', { name: 'Fixer ce jour' }).click()
+    await days.getByRole('button', { name: 'Enregistrer ce jour' }).click()
     await expect(days.getByText('C’est déjà passé.')).toBeVisible()
     await expect(days.getByLabel('Fermé ce jour-là')).toBeChecked()
   })
 
   await test.step('time off that is over', async () => {
-    const form = page.locator('form').filter({ has: page.getByRole('button', { name: 'Prendre congé' }) })
+    const form = page.locator('form').filter({ has: page.getByRole('button', { name: 'Ajouter ce congé' }) })
     await form.getByLabel('Du', { exact: true }).fill(dateIn(-9))
     await form.getByLabel('Au', { exact: true }).fill(dateIn(-8))
-    await form.getByRole('button', { name: 'Prendre congé' }).click()
+    await form.getByRole('button', { name: 'Ajouter ce congé' }).click()
     await expect(form.getByText('C’est déjà passé.')).toBeVisible()
   })
 

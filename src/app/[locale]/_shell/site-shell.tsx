@@ -27,7 +27,7 @@ export async function SiteShell({ locale, children }: { locale: Locale; children
   const to = (path: string) => localePath(locale, path)
   const place = placeOfZone(locale, zone)
   return (
-    <>
+    <div className="flex min-h-dvh flex-col">
       <SkipLink href="#content">{t('skip')}</SkipLink>
       <Masthead
         home={to(routes.home)}
@@ -59,7 +59,7 @@ export async function SiteShell({ locale, children }: { locale: Locale; children
         }
         account={<AccountCorner locale={locale} actor={actor} />}
       />
-      <main id="content" tabIndex={-1} className="page min-h-[60vh] outline-none">
+      <main id="content" tabIndex={-1} className="page grow outline-none">
         {children}
       </main>
       <Footer
@@ -74,6 +74,6 @@ export async function SiteShell({ locale, children }: { locale: Locale; children
           { href: to(routes.help), label: t('foot.help') },
         ]}
       />
-    </>
+    </div>
   )
 }

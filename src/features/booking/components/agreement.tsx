@@ -25,10 +25,15 @@ export function Agreement({ locale, zone, startAt, other, category, title, lines
     ? null
     : formatTimeThere(locale, startAt, other.timeZone)
   return (
-    <div className="mt-6 grid grid-cols-[104px_minmax(0,1fr)] gap-5 border-t-2 border-ink pt-5 md:grid-cols-[144px_minmax(0,1fr)] md:gap-6">
-      <Plate src={portraitUrl(other.portraitKey)} name={other.displayName} field={category} />
+    <div className="mt-6 grid grid-cols-[104px_minmax(0,1fr)] gap-x-5 gap-y-4 border-t-2 border-ink pt-5 md:grid-cols-[144px_minmax(0,1fr)] md:grid-rows-[auto_1fr] md:gap-x-6 md:gap-y-2">
+      <Plate
+        src={portraitUrl(other.portraitKey)}
+        name={other.displayName}
+        field={category}
+        className="self-start md:row-span-2"
+      />
       <div>
-        <p className="title-28 num">
+        <p className="title-28 num text-balance">
           {capitalise(locale, formatDay(locale, startAt, zone))}, {formatTime(locale, startAt, zone)}
         </p>
         <p className="mt-1 text-15 text-ink-2">
@@ -38,17 +43,17 @@ export function Agreement({ locale, zone, startAt, other, category, title, lines
         <p className="mt-3">
           <b className="font-semibold">{title}</b>, {other.displayName}
         </p>
-        <ul className="mt-2 text-15 text-ink-2">
-          {lines.map((line) => (
-            <li
-              key={line}
-              className="relative pl-4 before:absolute before:top-[0.72em] before:left-0 before:w-2 before:border-t-[1.5px] before:border-ink"
-            >
-              {line}
-            </li>
-          ))}
-        </ul>
       </div>
+      <ul className="text-15 text-ink-2 max-md:col-span-2">
+        {lines.map((line) => (
+          <li
+            key={line}
+            className="relative pl-4 before:absolute before:top-[0.72em] before:left-0 before:w-2 before:border-t-[1.5px] before:border-ink"
+          >
+            {line}
+          </li>
+        ))}
+      </ul>
     </div>
   )
 }

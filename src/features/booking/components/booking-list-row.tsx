@@ -16,6 +16,7 @@ import { localePath } from '#src/i18n/paths.ts'
 import { ButtonLink } from '#src/ui/button-link.tsx'
 import { Plate } from '#src/ui/person/plate.tsx'
 import { Tag } from '#src/ui/tag.tsx'
+import { agreedTitle } from '../agreed-title.ts'
 import type { BookingRow, ListSide } from '../list-bookings.ts'
 
 interface BookingListRowProps {
@@ -42,9 +43,11 @@ export async function BookingListRow(props: BookingListRowProps) {
       ? formatRelativeDay(locale, row.startAt, now, zone)
       : formatShortDay(locale, row.startAt, zone)
   return (
-    <li className="relative grid grid-cols-[68px_44px_minmax(0,1fr)] items-start gap-x-3 gap-y-1 border-t border-rule py-3.5 md:grid-cols-[96px_52px_minmax(0,1fr)_auto] md:items-center md:gap-x-4">
+    <li className="relative grid grid-cols-[82px_44px_minmax(0,1fr)] items-start gap-x-3 gap-y-1 border-t border-rule py-3.5 md:grid-cols-[100px_52px_minmax(0,1fr)_auto] md:items-center md:gap-x-4">
       <time dateTime={row.startAt.toISOString()} className="num max-md:row-span-2">
-        <span className={dated ? 'block text-13 text-ink-2' : 'sr-only'}>{capitalise(locale, day)}</span>
+        <span className={dated ? 'block text-13 whitespace-nowrap text-ink-2' : 'sr-only'}>
+          {capitalise(locale, day)}
+        </span>
         <span className="font-serif text-[1.5rem]/[1.15] font-medium">
           {formatTime(locale, row.startAt, zone)}
         </span>
@@ -63,7 +66,7 @@ export async function BookingListRow(props: BookingListRowProps) {
             {other.name}
           </Link>
         </h3>
-        <p className="text-15/[1.35] text-ink-2">{row.title}</p>
+        <p className="text-15/[1.35] text-ink-2">{agreedTitle(locale, row)}</p>
         <Standing />
       </div>
       <div className="grid gap-1 max-md:col-start-3 md:justify-items-end">

@@ -10,6 +10,7 @@ import { formatMoment } from '#src/i18n/format/date.ts'
 import { formatTime } from '#src/i18n/format/time.ts'
 import type { Locale } from '#src/i18n/locale.ts'
 import { localePath } from '#src/i18n/paths.ts'
+import { buttonClass } from '#src/ui/button-class.ts'
 import { ButtonLink } from '#src/ui/button-link.tsx'
 import { stateOf } from '../booking-state.ts'
 import type { BookingView } from '../read-booking.ts'
@@ -66,20 +67,25 @@ async function Agreed({ locale, zone, now, booking, side, cancel }: BookingNextP
       )}
       <div className="mt-4 flex flex-wrap items-center gap-3">
         {reserved && (
-          <ButtonLink kind="go" size="big" href={localePath(locale, routes.session(booking.id))}>
+          <ButtonLink
+            kind="go"
+            size="big"
+            href={localePath(locale, routes.session(booking.id))}
+            className="max-md:w-full"
+          >
             {now < opensAt ? t('next.prepare') : t('next.enter')}
           </ButtonLink>
         )}
         {acts.has('RESCHEDULED') && booking.proposals.length === 0 && (
           <ButtonLink href={localePath(locale, routes.moveBooking(booking.id))}>{t('next.move')}</ButtonLink>
         )}
-        {acts.has('CANCELLED') && <BookingCancel {...{ locale, now, booking, side, cancel }} />}
         {before && (
           // A file, not a page: the router must not fetch it.
-          <a href={routes.bookingCalendar(booking.id)} className="py-3 text-15">
+          <a href={routes.bookingCalendar(booking.id)} className={buttonClass({ kind: 'text' })}>
             {t('next.calendar')}
           </a>
         )}
+        {acts.has('CANCELLED') && <BookingCancel {...{ locale, now, booking, side, cancel }} />}
       </div>
       {before && (
         <p className="mt-3 text-14 text-ink-3">

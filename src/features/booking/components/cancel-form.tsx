@@ -23,6 +23,7 @@ export function CancelForm({ action, bookingId, expectedKeptMinor, labels }: Can
   return (
     <>
       <ConfirmButton
+        kind="text"
         title={labels.title}
         consequence={labels.consequence}
         confirm={labels.confirm}

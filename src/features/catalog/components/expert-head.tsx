@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import { formatTime, sameClock } from '#src/i18n/format/time.ts'
 import type { Locale } from '#src/i18n/locale.ts'
-import { placeOfZone } from '#src/i18n/place.ts'
+import { placeOfPerson } from '#src/i18n/place.ts'
 import { Live } from '#src/ui/live.tsx'
 import { Plate } from '#src/ui/person/plate.tsx'
 import { portraitSrcSet, portraitUrl } from '../portrait-url.ts'
@@ -13,7 +13,7 @@ type ExpertHeadProps = { locale: Locale; zone: string; now: number; expert: Expe
 export async function ExpertHead({ locale, zone, now, expert }: ExpertHeadProps) {
   const t = await getTranslations({ locale, namespace: 'expert' })
   const common = await getTranslations({ locale, namespace: 'common' })
-  const place = expert.city ?? placeOfZone(locale, expert.timeZone)
+  const place = placeOfPerson(locale, expert)
   const lang = expert.textLocale === locale ? undefined : expert.textLocale
   return (
     <div>

@@ -21,7 +21,7 @@ export function priceLines(locale: Locale, offerings: readonly CardOffering[]): 
       price: money(locale, offering, offering.rateMinorPerMinute),
       limit:
         offering.freeMinutes > 0
-          ? t('price.firstMinutes', { minutes: offering.freeMinutes })
+          ? `${t('price.firstMinutes', { minutes: offering.freeMinutes })}, ${maximumOf(locale, offering)}`
           : maximumOf(locale, offering),
     })),
     ...cheapest('PER_SESSION').map((offering) => ({

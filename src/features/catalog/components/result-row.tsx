@@ -4,6 +4,7 @@ import { formatRelativeDay } from '#src/i18n/format/relative-day.ts'
 import { languageName } from '#src/i18n/format/sentence.ts'
 import { formatTime } from '#src/i18n/format/time.ts'
 import type { Locale } from '#src/i18n/locale.ts'
+import { cityName } from '#src/i18n/place.ts'
 import { Live } from '#src/ui/live.tsx'
 import { Plate } from '#src/ui/person/plate.tsx'
 import { PriceLine } from '#src/ui/person/price-line.tsx'
@@ -65,7 +66,7 @@ export async function ResultRow({ locale, zone, now, card, why, eager }: ResultR
         <p className="mt-2 flex flex-wrap gap-x-[18px] gap-y-1 text-14 text-ink-2">
           <ExpertRating locale={locale} rating={card.rating} sessionsDone={card.sessionsDone} />
           <span>{card.languages.map((code) => languageName(locale, code)).join(', ')}</span>
-          {card.city && <span>{card.city}</span>}
+          {card.city && <span>{cityName(locale, card.city)}</span>}
           {card.volunteer && <span>{t('volunteer')}</span>}
         </p>
         {why && <p className="mt-1.5 text-13 text-ink-3">{why}</p>}

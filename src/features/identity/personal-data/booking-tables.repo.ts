@@ -4,6 +4,7 @@ const TERMS = {
   id: true,
   status: true,
   title: true,
+  titleOther: true,
   categorySlug: true,
   startAt: true,
   endAt: true,

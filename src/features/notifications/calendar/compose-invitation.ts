@@ -1,4 +1,5 @@
 import { LOBBY_OPENS_BEFORE } from '#src/domain/policy/session.ts'
+import { type AgreedTitle, agreedTitle } from '#src/features/booking/agreed-title.ts'
 import type { Config } from '#src/features/ports.ts'
 import { formatLimit } from '#src/i18n/format/span.ts'
 import type { Locale } from '#src/i18n/locale.ts'
@@ -10,7 +11,7 @@ import { type Invitation, invitation } from './invitation.ts'
 /** A booking as its reader's calendar shows it. */
 export interface CalendarEntry
   extends Pick<Invitation, 'method' | 'sequence' | 'startAt' | 'endAt' | 'writtenAt'> {
-  booking: { id: string; title: string; expert: { handle: string } }
+  booking: AgreedTitle & { id: string; expert: { handle: string } }
   /** Whose calendar it is. */
   me: { name: string; email: string }
   /** The name of whom they meet. */
@@ -30,7 +31,7 @@ export function composeInvitation(
   return invitation({
     ...event,
     bookingId: booking.id,
-    summary: t('summary', { title: plain(booking.title), name }),
+    summary: t('summary', { title: plain(agreedTitle(locale, booking)), name }),
     description: t('description', { name, minutes, room: links.room, booking: links.booking }),
     url: links.room,
     host: new URL(appUrl).hostname,

@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import { Fragment } from 'react'
 import { firstName } from '#src/domain/identity/first-name.ts'
+import { agreedTitle } from '#src/features/booking/agreed-title.ts'
 import { SessionStrip } from '#src/features/live/components/session-strip.tsx'
 import { storedMeter } from '#src/features/live/stored-meter.ts'
 import { formatDate, formatDay } from '#src/i18n/format/date.ts'
@@ -53,7 +54,7 @@ export async function ReceiptSheet(props: ReceiptSheetProps) {
       </p>
       <div className="mt-6 border-t border-rule pt-4">
         <p className="title-22 wrap-anywhere">{t('page.with', { name: expert.displayName })}</p>
-        <p className="wrap-anywhere">{booking.title}</p>
+        <p className="wrap-anywhere">{agreedTitle(locale, booking)}</p>
         <p className="num text-14">{whenHere(locale, when, zones)}</p>
         {there && <p className="num text-14 text-ink-3">{there}</p>}
       </div>

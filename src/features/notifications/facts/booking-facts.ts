@@ -1,5 +1,6 @@
 import type { Side } from '#src/domain/access/side.ts'
 import { firstName } from '#src/domain/identity/first-name.ts'
+import { agreedTitle } from '#src/features/booking/agreed-title.ts'
 import type { Ctx } from '#src/features/ports.ts'
 import type { OutboundMail } from '#src/generated/prisma/client.ts'
 import { formatDay, formatMoment } from '#src/i18n/format/date.ts'
@@ -54,7 +55,8 @@ export async function bookingFacts(ctx: Ctx, mail: OutboundMail): Promise<Bookin
   const locale: Locale = isLocale(mail.locale) ? mail.locale : 'en'
   const { side } = data
   const zones = zonesOf(booking, side)
-  const { expert, learner, currency, title } = booking
+  const { expert, learner, currency } = booking
+  const title = plain(agreedTitle(locale, booking))
   const learnerName = plain(learner.name)
   const asLearner = { name: learnerName, firstName: firstName(learnerName) }
   const expertName = plain(expert.displayName)
@@ -79,7 +81,7 @@ export async function bookingFacts(ctx: Ctx, mail: OutboundMail): Promise<Bookin
     message,
     reason: booking.cancelReason,
     writtenAt: mail.createdAt,
-    title: plain(title),
+    title,
     me,
     other,
     links: linksOf(ctx.config.appUrl, locale, { id: booking.id, handle: expert.handle }),
@@ -92,7 +94,7 @@ export async function bookingFacts(ctx: Ctx, mail: OutboundMail): Promise<Bookin
       name: other.name,
       portrait: other.portraitKey ? PORTRAIT_ID : null,
       ground: groundOf(booking.categorySlug),
-      what: plain(title),
+      what: title,
       when: whenHere(locale, when, zones),
       there: whenThere(locale, when, zones),
       ...(was ? { was: whenHere(locale, was, zones) } : {}),

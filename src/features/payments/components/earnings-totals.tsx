@@ -55,7 +55,7 @@ interface FigureProps {
 function Figure({ mark, term, amount, text }: FigureProps) {
   return (
     <div className="grid grid-cols-[minmax(0,1fr)_auto] items-baseline border-rule py-4 max-md:border-b max-md:last:border-b-0 md:row-span-3 md:grid-cols-1 md:grid-rows-subgrid md:border-r md:px-6 md:first:pl-0 md:last:border-r-0">
-      <dt className="flex items-center gap-2.5 self-end text-15 font-semibold">
+      <dt className="flex items-baseline gap-2.5 self-end text-15 font-semibold">
         <span aria-hidden="true" className={`size-3.5 flex-none border-[1.5px] ${mark}`} />
         {term}
       </dt>

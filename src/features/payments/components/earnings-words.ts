@@ -4,6 +4,7 @@ import { formatMoment } from '#src/i18n/format/date.ts'
 import { formatDuration } from '#src/i18n/format/duration.ts'
 import { formatLimit } from '#src/i18n/format/span.ts'
 import type { Locale } from '#src/i18n/locale.ts'
+import { titleIn } from '#src/i18n/title-in.ts'
 import { translator } from '#src/i18n/translator.ts'
 import type { EarningsEntry } from '../earnings/earnings-entry.ts'
 
@@ -22,7 +23,8 @@ export function whereItIs(locale: Locale, zone: string, entry: EarningsEntry, ca
 }
 
 /** What the money was taken for. */
-export function whatItWas(locale: Locale, { title, seconds, status }: EarningsEntry): string {
+export function whatItWas(locale: Locale, { titles, seconds, status }: EarningsEntry): string {
+  const title = titleIn(locale, titles)
   const t = translator(locale, 'studio.earnings')
   if (status === 'CANCELLED_BY_LEARNER') return t('lateCancel', { title })
   if (status === 'LEARNER_ABSENT') return t('absent', { title })

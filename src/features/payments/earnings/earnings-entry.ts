@@ -1,3 +1,5 @@
+import { titlesOf } from '#src/features/booking/agreed-title.ts'
+import type { Titled } from '#src/i18n/title-in.ts'
 import type { EarningsRow } from './earnings.repo.ts'
 
 /** HELD: it can be claimed back. AVAILABLE: nothing stands against it, it leaves next. PAID: transferred. */
@@ -8,7 +10,7 @@ export interface EarningsEntry {
   bookingId: string
   startAt: number
   learner: string
-  title: string
+  titles: Titled
   /** Connected together; null where they never met (late cancellation, absence). */
   seconds: number | null
   /** Why money was taken: the session, a late cancellation, an absence. */
@@ -34,7 +36,7 @@ export function entryOf(row: EarningsRow, now: number): EarningsEntry {
     bookingId: booking.id,
     startAt: booking.startAt.getTime(),
     learner: booking.learner.name,
-    title: booking.title,
+    titles: titlesOf(booking),
     seconds: booking.status === 'SETTLED' ? (booking.session?.billableSeconds ?? null) : null,
     status: booking.status,
     currency: row.currency,

@@ -52,6 +52,8 @@ export function findEarnings(
           id: true,
           startAt: true,
           title: true,
+          titleOther: true,
+          learnerLocale: true,
           status: true,
           commissionBps: true,
           learner: { select: { name: true } },

@@ -43,7 +43,7 @@ export async function exportEarnings(ctx: Ctx): Promise<Result<string>> {
       instant(entry.startAt),
       entry.bookingId,
       entry.learner,
-      entry.title,
+      entry.titles.title,
       entry.status,
       entry.seconds ?? '',
       entry.currency,

@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import { formatMoment } from '#src/i18n/format/date.ts'
 import type { Locale } from '#src/i18n/locale.ts'
+import { titleIn } from '#src/i18n/title-in.ts'
 import { Button } from '#src/ui/button.tsx'
 import { Note } from '#src/ui/feedback/note.tsx'
 import { TextField } from '#src/ui/form/input.tsx'
@@ -30,7 +31,9 @@ export async function PreviewSection({ locale, hours, asked, errors, path }: Pre
         <SectionHead>{t('preview')}</SectionHead>
         {preview && preview.starts.length > 0 ? (
           <>
-            <p className="mb-2 text-15 text-ink-2">{t('previewText', { title: preview.title })}</p>
+            <p className="mb-2 text-15 text-ink-2">
+              {t('previewText', { title: titleIn(locale, preview.offering) })}
+            </p>
             <ul className="num">
               {preview.starts.map((start) => (
                 <li key={start} className="border-t border-rule py-2">
@@ -66,7 +69,7 @@ export async function PreviewSection({ locale, hours, asked, errors, path }: Pre
               label={t('for')}
               defaultValue={asked.offering}
               error={errors.offering}
-              options={offerings.map(({ id, title }) => ({ value: id, label: title }))}
+              options={offerings.map((each) => ({ value: each.id, label: titleIn(locale, each) }))}
             />
           )}
           <div>

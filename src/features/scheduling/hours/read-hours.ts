@@ -11,6 +11,7 @@ import { instantOf } from '#src/domain/time/wall-time.ts'
 import type { Zone } from '#src/domain/time/zone.ts'
 import { termsOfOffering } from '#src/features/booking/bookable-offering.ts'
 import type { Ctx } from '#src/features/ports.ts'
+import type { Offering } from '#src/generated/prisma/client.ts'
 import { dateColumn, toOverride } from '../override-row.ts'
 import { readCalendars } from '../read-calendars.ts'
 import { minuteOf } from './hours.schema.ts'
@@ -25,12 +26,15 @@ export interface OwnHours {
   /** From today on where the expert is, in order. */
   overrides: readonly OverrideAhead[]
   timeOff: readonly { id: string; startAt: number; endAt: number; reason: string | null; booked: number }[]
-  offerings: readonly { id: string; title: string }[]
+  offerings: readonly OwnOffering[]
   /** The next times that a learner sees of the offering asked for, or of the first one; null without offerings. */
-  preview: { title: string; starts: readonly number[] } | null
+  preview: { offering: OwnOffering; starts: readonly number[] } | null
   /** Why the time asked about is offered or not. */
   explanation: { at: number; found: Explanation } | null
 }
+
+/** With the titles of both languages. */
+type OwnOffering = Pick<Offering, 'id' | 'title' | 'titleOther' | 'textLocale'>
 
 const PREVIEWED = 6
 
@@ -81,8 +85,8 @@ export async function readHours(
       reason,
       booked: bookings.filter((each) => each.start < endAt.getTime() && each.end > startAt.getTime()).length,
     })),
-    offerings: expert.offerings.map(({ id, title }) => ({ id, title })),
-    preview: offering ? { title: offering.title, starts: nextSlots(request, PREVIEWED) } : null,
+    offerings: expert.offerings,
+    preview: offering ? { offering, starts: nextSlots(request, PREVIEWED) } : null,
     explanation: at === null ? null : { at, found: explain(request, at) },
   })
 }

@@ -4,6 +4,7 @@ import { getTranslations } from 'next-intl/server'
 import { routes } from '#src/app/routes.ts'
 import { paymentPlan } from '#src/domain/booking/payment-plan.ts'
 import { AppError } from '#src/domain/errors.ts'
+import { capOf } from '#src/domain/money/price-terms.ts'
 import {
   findBookableOffering,
   termsKeyOfOffering,
@@ -18,8 +19,12 @@ import {
   paymentWords,
   priceWords,
 } from '#src/features/booking/terms-in-words.ts'
+import { formatMoney } from '#src/i18n/format/money.ts'
+import { formatRelativeDay } from '#src/i18n/format/relative-day.ts'
+import { capitalise } from '#src/i18n/format/sentence.ts'
 import { formatTime } from '#src/i18n/format/time.ts'
 import { localePath } from '#src/i18n/paths.ts'
+import { titleIn } from '#src/i18n/title-in.ts'
 import { explainError } from '#src/server/http/explain-error.ts'
 import { readProblem } from '#src/server/http/problem-code.ts'
 import { readerZone } from '#src/server/http/reader-zone.ts'
@@ -70,10 +75,11 @@ export default async function BookPage({ params, searchParams }: PageProps<'/[lo
     refusal ??
     (kept ? null : (readProblem(query.problem) ?? (changed ? new AppError('PRICE_CHANGED') : null)))
   const time = formatTime(locale, startAt, zone)
+  const when = capitalise(locale, `${formatRelativeDay(locale, startAt, now, zone)} ${time}`)
   const back = `${localePath(locale, routes.expert(offering.expert.handle))}?offering=${offering.id}`
   return (
     <div className="max-w-[46em] pt-10">
-      <h1 className="title-48">{t('book.title')}</h1>
+      <h1 className="title-48 wrap-anywhere">{t('book.with', { name: offering.expert.displayName })}</h1>
       {problem && (
         <Note tone="danger" className="mt-6">
           {explainError(locale, problem, ctx.requestId, zone)}{' '}
@@ -84,7 +90,7 @@ export default async function BookPage({ params, searchParams }: PageProps<'/[lo
         {...{ locale, zone, startAt }}
         other={offering.expert}
         category={offering.categorySlug}
-        title={locale === offering.textLocale ? offering.title : (offering.titleOther ?? offering.title)}
+        title={titleIn(locale, offering)}
         lines={[
           priceWords(locale, terms),
           ...maximumWords(locale, terms),
@@ -111,7 +117,13 @@ export default async function BookPage({ params, searchParams }: PageProps<'/[lo
           {t('book.otherTimes')}
         </ButtonLink>
       ) : ctx.actor.kind === 'USER' ? (
-        <form action={bookSlot} className="mt-8 flex flex-wrap items-center gap-4">
+        <form action={bookSlot} className="mt-8 flex flex-wrap items-center gap-x-5 gap-y-2">
+          <p className="title-28 num w-full pb-1">
+            {t(`sheet.total.${terms.mode}`, {
+              when,
+              amount: formatMoney(locale, { amountMinor: capOf(terms), currency: offering.currency }),
+            })}
+          </p>
           <input type="hidden" name="offeringId" value={offering.id} />
           <input type="hidden" name="startAt" value={data.startAt.toISOString()} />
           <input type="hidden" name="durationMinutes" value={data.durationMinutes} />
@@ -119,10 +131,17 @@ export default async function BookPage({ params, searchParams }: PageProps<'/[lo
           <input type="hidden" name="timeZone" value={zone} />
           <input type="hidden" name="locale" value={locale} />
           <input type="hidden" name="path" value={here} />
-          <SubmitButton kind="go" size="big" busyLabel={t('sheet.keeping', { time })}>
+          <SubmitButton
+            kind="go"
+            size="big"
+            className="max-md:w-full"
+            busyLabel={t('sheet.keeping', { time })}
+          >
             {t('sheet.book', { time })}
           </SubmitButton>
-          <a href={back}>{t('book.otherTimes')}</a>
+          <a href={back} className="py-3">
+            {t('book.otherTimes')}
+          </a>
         </form>
       ) : (
         <section className="mt-8">

@@ -23,7 +23,7 @@ export function TextSection({ id, title, children }: TextSectionProps) {
       className="section-rule grid gap-x-14 gap-y-4 lg:grid-cols-[minmax(0,4fr)_minmax(0,8fr)]"
     >
       <h2 className="title-28">{title}</h2>
-      <div className="grid max-w-[42em] gap-4">{children}</div>
+      <div className="grid gap-4 lg:max-w-[42em]">{children}</div>
     </section>
   )
 }

@@ -32,7 +32,7 @@ export default async function HelpPage({ params }: PageProps<'/[locale]/help'>) 
     <TextPage title={t('title')} lede={t('lede')}>
       {(['before', 'paying', 'room', 'after'] as const).map((group) => (
         <TextSection key={group} title={t(`groups.${group}`)}>
-          <div className="border-b border-rule">
+          <div className="border-b border-rule lg:-mt-3.5 lg:*:first:border-t-0">
             {QUESTIONS[group].map((key) => (
               <Question key={key} question={t(`${key}.q`)}>
                 {t(`${key}.a`, figures)}

@@ -68,7 +68,7 @@ export async function RefundCases({ locale }: { locale: Locale }) {
           whole={shortCase.whole}
           people={pair(people('Amara'), shortCase.learner, shortCase.expert)}
           free={[]}
-          billable={shortCase.expert}
+          billable={[]}
           ticks={[{ at: shortCase.expert[0]?.end ?? 0, label: t('cases.short.tick') }]}
           summary={t('cases.short.summary', { together: shortTogether, length: shortLength })}
         />

@@ -38,7 +38,7 @@ export function CameraRow() {
   )
 }
 
-export const STATE_TEXT = { OK: 'ok', WRONG: 'wrong', BUSY: 'busy' } as const
+export const STATE_TEXT = { OK: 'ok', WRONG: 'wrong', BUSY: 'busy', OPEN: 'open' } as const
 
 /** Looks at a thumbnail of the picture now and then; it never leaves this function. */
 function useLight(track: MediaStreamTrack | null, paused: boolean): Light {

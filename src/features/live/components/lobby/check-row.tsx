@@ -2,7 +2,8 @@ import type { ReactNode } from 'react'
 import { Icon } from '#src/ui/icon.tsx'
 import { check, circleAlert, type IconShape, loaderCircle } from '#src/ui/icon-shapes.ts'
 
-export type CheckState = 'OK' | 'WRONG' | 'BUSY'
+/** OPEN: only the person can tell, and has not tried yet. */
+export type CheckState = 'OK' | 'WRONG' | 'BUSY' | 'OPEN'
 
 type CheckRowProps = {
   state: CheckState
@@ -15,7 +16,11 @@ type CheckRowProps = {
   testId: string
 }
 
-const SIGN: Record<CheckState, IconShape> = { OK: check, WRONG: circleAlert, BUSY: loaderCircle }
+const SIGN: Record<Exclude<CheckState, 'OPEN'>, IconShape> = {
+  OK: check,
+  WRONG: circleAlert,
+  BUSY: loaderCircle,
+}
 
 /** One thing that was checked: a sign, its name, a sentence. */
 export function CheckRow({ state, stateLabel, name, children, act, testId }: CheckRowProps) {
@@ -25,17 +30,25 @@ export function CheckRow({ state, stateLabel, name, children, act, testId }: Che
       data-state={state}
       className="grid grid-cols-[28px_minmax(0,1fr)_auto] items-center gap-2.5 border-b border-rule py-[13px] text-16/[1.4]"
     >
-      <Icon
-        shape={SIGN[state]}
-        label={stateLabel}
-        className={
-          state === 'WRONG'
-            ? 'text-danger'
-            : state === 'BUSY'
-              ? 'animate-spin motion-reduce:animate-none'
-              : ''
-        }
-      />
+      {state === 'OPEN' ? (
+        <span
+          role="img"
+          aria-label={stateLabel}
+          className="size-2.5 justify-self-center rounded-full border-[1.5px] border-ink-3"
+        />
+      ) : (
+        <Icon
+          shape={SIGN[state]}
+          label={stateLabel}
+          className={
+            state === 'WRONG'
+              ? 'text-danger'
+              : state === 'BUSY'
+                ? 'animate-spin motion-reduce:animate-none'
+                : ''
+          }
+        />
+      )}
       <div className="min-w-0">
         {name}
         <div className="text-14 text-ink-2">{children}</div>

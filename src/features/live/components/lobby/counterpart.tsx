@@ -10,8 +10,8 @@ import { useWriting } from '../session/texts.ts'
 export function Counterpart() {
   const { live, portraits } = useSession()
   const t = useTranslations('lobby')
-  const { time, placeOf } = useWriting()
-  const { me, other, startAt, title, field } = live.session
+  const { time, placeOf, title } = useWriting()
+  const { me, other, startAt, field } = live.session
   const isHere = useStored(live.feed.state, ({ reading }) =>
     Boolean(me.role === 'LEARNER' ? reading?.present.expert : reading?.present.learner),
   )

@@ -12,7 +12,7 @@ export function SoundRow() {
   const t = useTranslations('lobby.check')
   const speakerId = useStored(live.media.state, (media) => media.speakerId)
   const [played, setPlayed] = useState<'NO' | 'YES' | 'FAILED'>('NO')
-  const state = played === 'FAILED' ? 'WRONG' : 'OK'
+  const state = ({ NO: 'OPEN', YES: 'OK', FAILED: 'WRONG' } as const)[played]
   const play = async () => setPlayed((await playBell(speakerId)) ? 'YES' : 'FAILED')
   return (
     <CheckRow

@@ -2,11 +2,12 @@ import { useLocale, useTranslations } from 'next-intl'
 import { firstName } from '#src/domain/identity/first-name.ts'
 import { expertShare } from '#src/domain/money/commission.ts'
 import { formatMoment } from '#src/i18n/format/date.ts'
-import { formatMoney } from '#src/i18n/format/money.ts'
+import { formatDeduction, formatMoney } from '#src/i18n/format/money.ts'
+import { formatShare } from '#src/i18n/format/number.ts'
 import { ButtonLink } from '#src/ui/button-link.tsx'
 import { Icon } from '#src/ui/icon.tsx'
 import { receiptText, star } from '#src/ui/icon-shapes.ts'
-import { Sum } from '#src/ui/layout/sum.tsx'
+import { Sum, type SumLine } from '#src/ui/layout/sum.tsx'
 import type { Held } from '../../read-outcome.ts'
 import type { SessionView } from '../../read-session.ts'
 import { costLines } from './cost-lines.ts'
@@ -23,6 +24,7 @@ export function Over({ session, held, bookingHref }: OverProps) {
   const { amountMinor } = held
   const money = (minor: number) => formatMoney(locale, { amountMinor: minor, currency: terms.currency })
   const isLearner = me.role === 'LEARNER'
+  const shareMinor = expertShare(amountMinor, commissionBps)
   return (
     <div
       data-testid="over"
@@ -47,21 +49,20 @@ export function Over({ session, held, bookingHref }: OverProps) {
           )}
         </section>
         <section className="section-rule">
-          <h2 className="title-28 mb-3">{t('costs')}</h2>
+          <h2 className="title-28 mb-3">{t(isLearner ? 'costs' : 'earned')}</h2>
           <Sum
-            lines={costLines(locale, session, held)}
-            total={{ label: t(isLearner ? 'paid' : 'charged'), amount: money(amountMinor) }}
+            lines={[...costLines(locale, session, held), ...(isLearner ? [] : shareLines())]}
+            total={
+              isLearner
+                ? { label: t('paid'), amount: money(amountMinor) }
+                : { label: t('yours'), amount: money(shareMinor) }
+            }
           />
           <div className="mt-4 grid gap-2 text-15 text-ink-2">
             {amountMinor === 0 && <p>{t('nothing')}</p>}
             {isLearner && amountMinor < capMinor && <p>{t('released')}</p>}
             {!isLearner && amountMinor > 0 && (
-              <p>
-                {t('share', {
-                  share: money(expertShare(amountMinor, commissionBps)),
-                  time: formatMoment(locale, held.claimUntil, me.timeZone),
-                })}
-              </p>
+              <p>{t('share', { time: formatMoment(locale, held.claimUntil, me.timeZone) })}</p>
             )}
             {isLearner && amountMinor > 0 && (
               <>
@@ -78,4 +79,13 @@ export function Over({ session, held, bookingHref }: OverProps) {
       </div>
     </div>
   )
+
+  function shareLines(): SumLine[] {
+    if (amountMinor === 0) return []
+    const amount = formatDeduction(locale, {
+      amountMinor: amountMinor - shareMinor,
+      currency: terms.currency,
+    })
+    return [{ label: t('ours', { share: formatShare(locale, commissionBps) }), amount }]
+  }
 }

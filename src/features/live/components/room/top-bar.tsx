@@ -6,6 +6,7 @@ import { Brand } from '#src/ui/brand.tsx'
 import { Icon } from '#src/ui/icon.tsx'
 import { signal, signalLow, signalZero, wifiOff } from '#src/ui/icon-shapes.ts'
 import { useIsTaken, useSession, useStored } from '../session/session-context.tsx'
+import { useWriting } from '../session/texts.ts'
 
 /** Told apart by their shape: on a phone there is no room for the words. */
 const BARS = { GOOD: signal, WEAK: signalLow, LOST: wifiOff, none: signalZero }
@@ -13,7 +14,8 @@ const BARS = { GOOD: signal, WEAK: signalLow, LOST: wifiOff, none: signalZero }
 export function TopBar({ helpOpen, onHelp }: { helpOpen: boolean; onHelp: () => void }) {
   const { live, hrefs } = useSession()
   const t = useTranslations('room')
-  const { title, other } = live.session
+  const { other } = live.session
+  const { title } = useWriting()
   const isTaken = useIsTaken()
   const quality = useStored(live.connection.state, (state) =>
     state.phase === 'DROPPED' ? 'LOST' : state.quality,

@@ -24,16 +24,18 @@ export default async function LinkPage({ params, searchParams }: PageProps<'/[lo
     const old = typeof token === 'string' ? await readOldLink(ctx, token) : null
     const way = localePath(locale, old?.again === 'SIGN_UP' ? routes.signUp : routes.signIn)
     return (
-      <FormPage title={t('oldTitle')} lede={t('oldText')}>
+      <div className="max-w-[40em] pt-10 md:pt-16">
+        <h1 className="title-48">{t('oldTitle')}</h1>
+        <p className="lede mt-4 max-w-[28em]">{t('oldText')}</p>
         <ButtonLink
           kind="go"
           size="big"
-          wide
           href={old?.next ? `${way}?next=${encodeURIComponent(old.next)}` : way}
+          className="mt-8 max-md:w-full"
         >
           {t('oldGo')}
         </ButtonLink>
-      </FormPage>
+      </div>
     )
   }
   const { email, name, purpose } = link.value

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { routes } from '#src/app/routes.ts'
+import { agreedTitle } from '#src/features/booking/agreed-title.ts'
 import { Agreement } from '#src/features/booking/components/agreement.tsx'
 import { bookingLines } from '#src/features/booking/components/booking-lines.ts'
 import { BookingNext } from '#src/features/booking/components/booking-next.tsx'
@@ -39,17 +40,17 @@ export default async function BookingPage({ params, searchParams }: Props) {
       <h1 className="title-48 wrap-anywhere">{statusTitle(locale, booking, side)}</h1>
       {text && <p className="lede mt-3">{text}</p>}
       <BookingProposal {...{ locale, zone, now, booking, side, answer }} zoneThere={other.timeZone} />
-      <BookingNext
-        {...{ locale, zone, now, booking, side, cancel, continuePaying }}
-        unpaid={unpaid === '1'}
-      />
       <BookingOutcome {...{ locale, zone, booking, side }} />
       <Agreement
         {...{ locale, zone, other }}
         startAt={booking.startAt.getTime()}
         category={booking.categorySlug}
-        title={booking.title}
+        title={agreedTitle(locale, booking)}
         lines={bookingLines(locale, booking, side, now, zone)}
+      />
+      <BookingNext
+        {...{ locale, zone, now, booking, side, cancel, continuePaying }}
+        unpaid={unpaid === '1'}
       />
       <BookingWords {...{ locale, booking, side }} />
       <BookingReview {...{ locale, zone, now, booking, side, review, answerReview }} />

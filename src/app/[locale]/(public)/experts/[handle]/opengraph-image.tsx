@@ -5,7 +5,7 @@ import type { ExpertPage } from '#src/features/catalog/read-expert.ts'
 import { readPublicFile } from '#src/features/catalog/read-public-file.ts'
 import type { Ctx } from '#src/features/ports.ts'
 import { isLocale, type Locale } from '#src/i18n/locale.ts'
-import { placeOfZone } from '#src/i18n/place.ts'
+import { placeOfPerson } from '#src/i18n/place.ts'
 import { limit } from '#src/server/http/limit.ts'
 import { requestCtx } from '#src/server/http/request-ctx.ts'
 import { toResponse } from '#src/server/http/to-response.ts'
@@ -70,7 +70,7 @@ async function draw(ctx: Ctx, locale: Locale, expert: ExpertPage): Promise<Image
         </div>
         <div style={{ display: 'flex', justifyContent: 'space-between', marginTop: 'auto', fontSize: 32 }}>
           <span style={{ color: ACCENT }}>{price ? `${price.price} · ${price.limit}` : ''}</span>
-          <span style={{ color: INK_2 }}>{expert.city ?? placeOfZone(locale, expert.timeZone)}</span>
+          <span style={{ color: INK_2 }}>{placeOfPerson(locale, expert)}</span>
         </div>
       </div>
     </div>,

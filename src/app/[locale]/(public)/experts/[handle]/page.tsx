@@ -16,7 +16,7 @@ import type { ExpertPage } from '#src/features/catalog/read-expert.ts'
 import { breadcrumbs, expertData } from '#src/features/catalog/structured-data.ts'
 import type { Locale } from '#src/i18n/locale.ts'
 import { localePath } from '#src/i18n/paths.ts'
-import { placeOfZone } from '#src/i18n/place.ts'
+import { placeOfPerson } from '#src/i18n/place.ts'
 import { readerZone } from '#src/server/http/reader-zone.ts'
 import { requestCtx } from '#src/server/http/request-ctx.ts'
 import { localeParam } from '../../../_shell/locale-param.ts'
@@ -33,7 +33,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const t = await getTranslations({ locale, namespace: 'expert' })
   const { name, headline } = expert
   const [first] = priceLines(locale, expert.offerings)
-  const place = expert.city ?? placeOfZone(locale, expert.timeZone)
+  const place = placeOfPerson(locale, expert)
   return pageMetadata(locale, {
     path: routes.expert(handle),
     title: t('metaTitle', { name, headline }),

@@ -83,7 +83,7 @@ export default async function FieldPage({ params, searchParams }: Props) {
         <p className="lede mt-3 max-w-[38em] md:mt-5">{t(`fields.${field}.description`)}</p>
       </header>
       <SearchBar locale={locale} query={{}} field={field} />
-      <div className="mt-8 grid gap-10 lg:grid-cols-[minmax(0,9fr)_minmax(0,3fr)] lg:gap-14">
+      <div className="mt-8 grid gap-10 lg:grid-cols-[minmax(0,8fr)_minmax(0,4fr)] lg:gap-14">
         <section>
           <h2 className="title-28">{t('field.seen')}</h2>
           <p className="mt-1 mb-3 text-14 text-ink-2">{t('field.order')}</p>
@@ -101,7 +101,7 @@ export default async function FieldPage({ params, searchParams }: Props) {
           </div>
           {field === 'health' && <p className="mt-5 text-14 text-ink-2">{t('search.emergency')}</p>}
         </section>
-        <section className="section-rule self-start">
+        <section className="self-start max-lg:section-rule">
           <SectionHead>{t('field.others')}</SectionHead>
           <Suspense fallback={<Fields locale={locale} except={field} />}>
             <FieldsWithCounts ctx={ctx} locale={locale} except={field} />

@@ -44,7 +44,7 @@ export default async function ReviewsPage({ params, searchParams }: Props) {
     after: typeof after === 'string' ? after : undefined,
   })
   return (
-    <div className="mx-auto max-w-[44em] pt-7">
+    <div className="max-w-[44em] pt-7">
       <p className="text-14">
         <Link href={expertHref(locale, expert)}>{t('back', { name: expert.name })}</Link>
       </p>
@@ -53,7 +53,7 @@ export default async function ReviewsPage({ params, searchParams }: Props) {
         <ExpertRating locale={locale} rating={expert.rating} sessionsDone={expert.sessionsDone} />
       </p>
       {reviews.length === 0 && <p className="border-t border-rule pt-4 text-ink-2">{t('none')}</p>}
-      <ul>
+      <ul className="border-t-2 border-ink *:first:border-t-0">
         {reviews.map((review) => (
           <li key={review.id} className="border-t border-rule py-5">
             <ReviewQuote locale={locale} zone={zone} review={review} expertName={expert.firstName} />

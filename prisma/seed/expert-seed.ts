@@ -45,7 +45,8 @@ export type ReviewSeed = {
 export type ApprovalSeed = {
   readonly subject: 'IDENTITY' | 'DIPLOMA' | 'LICENCE'
   readonly by: 'Vis-à-vis' | 'Titres Santé' | 'Licentia Medica'
-  readonly scope: string
+  /** A name of its own as it is, a profession in both languages. */
+  readonly scope: string | Both
   readonly daysAgo: number
   readonly expiresInDays?: number
 }

@@ -95,7 +95,8 @@ function applicantProfile(applicant: ApplicantSeed, now: number): Rows['ExpertPr
 }
 
 function approval(expert: PlacedExpert, now: number): Rows['ExpertApproval'] {
-  const { subject, by, scope, daysAgo, expiresInDays } = expert.checked
+  const { subject, by, daysAgo, expiresInDays } = expert.checked
+  const [scope, scopeOther] = scopes(expert)
   return {
     id: seedId('approval', expert.handle),
     expertId: expertIdOf(expert.handle),
@@ -104,9 +105,15 @@ function approval(expert: PlacedExpert, now: number): Rows['ExpertApproval'] {
     subject,
     checkedBy: by,
     scope,
+    scopeOther,
     checkedAt: new Date(now - daysAgo * DAY),
     expiresAt: expiresInDays === undefined ? null : new Date(now + expiresInDays * DAY),
   }
+}
+
+function scopes(expert: PlacedExpert): [string, string | null] {
+  const { scope } = expert.checked
+  return typeof scope === 'string' ? [scope, null] : inOrder(expert, scope)
 }
 
 function dossier(applicant: ApplicantSeed): Rows['ExpertApproval'] {
@@ -118,6 +125,7 @@ function dossier(applicant: ApplicantSeed): Rows['ExpertApproval'] {
     subject: 'LICENCE',
     checkedBy: null,
     scope: applicant.scope,
+    scopeOther: null,
     checkedAt: null,
     expiresAt: null,
   }

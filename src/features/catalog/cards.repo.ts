@@ -27,6 +27,7 @@ export type ApprovalRow = {
   subject: string
   checkedBy: string | null
   scope: string | null
+  scopeOther: string | null
   checkedAt: Date | null
 }
 
@@ -50,7 +51,8 @@ export async function expertsForCards(db: Db, expertIds: readonly string[]): Pro
     SELECT e."id", e."handle", e."displayName", e."portraitKey", e."textLocale", e."headline", e."headlineOther", e."city",
            e."timeZone", e."languages", e."volunteer", e."ratingSum", e."ratingCount", e."sessionsDone",
            (SELECT coalesce(json_agg(a), '[]')
-              FROM (SELECT "categorySlug", "subject", "checkedBy", "scope", "checkedAt" FROM "ExpertApproval"
+              FROM (SELECT "categorySlug", "subject", "checkedBy", "scope", "scopeOther", "checkedAt"
+                      FROM "ExpertApproval"
                      WHERE "expertId" = e."id" AND "status" = 'APPROVED') a) AS approvals,
            (SELECT coalesce(json_agg(o), '[]')
               FROM (SELECT "id", "categorySlug", "textLocale", "title", "titleOther", "priceMode", "currency", "priceMinor",

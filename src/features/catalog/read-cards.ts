@@ -94,7 +94,11 @@ export async function readCards(
         languages: expert.languages,
         volunteer: expert.volunteer,
         online,
-        badge: toBadge(expert.approvals.find((each) => each.categorySlug === categorySlug)),
+        badge: toBadge(
+          expert.approvals.find((each) => each.categorySlug === categorySlug),
+          expert,
+          locale,
+        ),
         rating: expert.ratingCount > 0 ? expert.ratingSum / expert.ratingCount : null,
         sessionsDone: expert.sessionsDone,
         offerings,
@@ -124,8 +128,13 @@ export function toOffering(row: repo.OfferingRow, locale: string): CardOffering 
   }
 }
 
-export function toBadge(approval: repo.ApprovalRow | undefined): CardBadge | null {
+export function toBadge(
+  approval: Omit<repo.ApprovalRow, 'categorySlug'> | undefined,
+  of: { textLocale: string },
+  locale: string,
+): CardBadge | null {
   if (!approval) return null
-  const { subject, checkedBy, scope, checkedAt } = approval
+  const { subject, checkedBy, scopeOther, checkedAt } = approval
+  const scope = of.textLocale === locale ? approval.scope : (scopeOther ?? approval.scope)
   return { subject, checkedBy, scope, checkedAt: checkedAt?.getTime() ?? null }
 }

@@ -85,7 +85,7 @@ export async function readExpert(
     fields: approvals
       .toSorted((a, b) => Number(b.categorySlug === first) - Number(a.categorySlug === first))
       .flatMap((approval) => {
-        const badge = toBadge(approval)
+        const badge = toBadge(approval, expert, locale)
         return badge ? [{ slug: approval.categorySlug, badge }] : []
       }),
     offerings: offerings.map((row) => {

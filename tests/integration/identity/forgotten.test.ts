@@ -82,7 +82,7 @@ async function setUpAsExpert(expertId: string) {
     where: { expertId },
     data: { title: MARK, titleOther: MARK, description: MARK, descriptionOther: MARK },
   })
-  await db.expertApproval.updateMany({ where: { expertId }, data: { scope: MARK } })
+  await db.expertApproval.updateMany({ where: { expertId }, data: { scope: MARK, scopeOther: MARK } })
   await db.timeOff.create({ data: { expertId, startAt, endAt, reason: MARK } })
   await db.busyTime.create({ data: { expertId, startAt, endAt, source: MARK, externalId: MARK } })
   await db.payoutAccount.create({ data: { expertId, providerId: 'acct_1', disabledReason: MARK } })

@@ -17,7 +17,7 @@ export const herveDiallo: ExpertSeed = {
   checked: {
     subject: 'DIPLOMA',
     by: 'Vis-à-vis',
-    scope: 'Diplôme d’État de professeur de musique',
+    scope: { en: 'State diploma of music teaching', fr: 'Diplôme d’État de professeur de musique' },
     daysAgo: 119,
   },
   offerings: [

@@ -20,7 +20,7 @@ export const giuliaFerrante: ExpertSeed = {
   checked: {
     subject: 'DIPLOMA',
     by: 'Vis-à-vis',
-    scope: 'Diploma of the hotel school of Bologna',
+    scope: { en: 'Diploma of the hotel school of Bologna', fr: 'Diplôme de l’école hôtelière de Bologne' },
     daysAgo: 75,
   },
   offerings: [

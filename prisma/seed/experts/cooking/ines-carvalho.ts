@@ -17,7 +17,12 @@ export const inesCarvalho: ExpertSeed = {
     en: 'Nineteen years at the oven, six of them teaching. Show me your dough on camera and I will tell you in five minutes whether it is the flour, the time or the fridge.',
     fr: 'Dix-neuf ans au four, dont six à enseigner. Montrez-moi votre pâte à la caméra : en cinq minutes, je vous dis si c’est la farine, le temps ou le frigo.',
   },
-  checked: { subject: 'DIPLOMA', by: 'Vis-à-vis', scope: 'CAP Boulanger diploma', daysAgo: 260 },
+  checked: {
+    subject: 'DIPLOMA',
+    by: 'Vis-à-vis',
+    scope: { en: 'CAP Boulanger diploma', fr: 'CAP Boulanger' },
+    daysAgo: 260,
+  },
   offerings: [
     {
       title: { en: 'Look at my dough', fr: 'Montrez-moi votre pâte' },

@@ -20,7 +20,7 @@ export const paulineLefevre: ExpertSeed = {
   checked: {
     subject: 'DIPLOMA',
     by: 'Vis-à-vis',
-    scope: 'Titre de conseillère en insertion professionnelle',
+    scope: { en: 'Certified career counsellor', fr: 'Titre de conseillère en insertion professionnelle' },
     daysAgo: 244,
   },
   offerings: [

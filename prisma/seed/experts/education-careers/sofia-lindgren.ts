@@ -17,7 +17,10 @@ export const sofiaLindgren: ExpertSeed = {
   checked: {
     subject: 'DIPLOMA',
     by: 'Vis-à-vis',
-    scope: 'Special needs teacher, Stockholm University',
+    scope: {
+      en: 'Special needs teacher, Stockholm University',
+      fr: 'Enseignement spécialisé, université de Stockholm',
+    },
     daysAgo: 208,
   },
   offerings: [

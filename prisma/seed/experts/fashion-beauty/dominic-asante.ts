@@ -20,7 +20,10 @@ export const dominicAsante: ExpertSeed = {
   checked: {
     subject: 'DIPLOMA',
     by: 'Vis-à-vis',
-    scope: 'Bespoke cutting, London College of Fashion',
+    scope: {
+      en: 'Bespoke cutting, London College of Fashion',
+      fr: 'Coupe sur mesure, London College of Fashion',
+    },
     daysAgo: 95,
   },
   offerings: [

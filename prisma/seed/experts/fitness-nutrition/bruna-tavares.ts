@@ -14,7 +14,12 @@ export const brunaTavares: ExpertSeed = {
     en: 'I could not touch my knees at thirty. I teach bodies that sit all day, with a chair, a wall and no Sanskrit unless you ask.',
     fr: 'À trente ans, je ne touchais pas mes genoux. J’enseigne à des corps assis toute la journée, avec une chaise, un mur, et sans sanskrit sauf demande.',
   },
-  checked: { subject: 'DIPLOMA', by: 'Vis-à-vis', scope: 'Yoga teacher, 500 hours', daysAgo: 104 },
+  checked: {
+    subject: 'DIPLOMA',
+    by: 'Vis-à-vis',
+    scope: { en: 'Yoga teacher, 500 hours', fr: 'Professeure de yoga, 500 heures' },
+    daysAgo: 104,
+  },
   offerings: [
     {
       title: { en: 'Forty-five minutes with a chair', fr: 'Quarante-cinq minutes avec une chaise' },

@@ -20,7 +20,7 @@ export const leilaHaddad: ExpertSeed = {
   checked: {
     subject: 'LICENCE',
     by: 'Titres Santé',
-    scope: 'Diététicienne',
+    scope: { en: 'Dietitian', fr: 'Diététicienne' },
     daysAgo: 22,
     expiresInDays: 340,
   },

@@ -17,7 +17,12 @@ export const marekDvorak: ExpertSeed = {
     en: 'Running coach, marathon in 2:31 long ago. I film you for forty strides and change one thing. I am not a health professional, and I send you to one when it hurts at rest.',
     fr: 'Entraîneur de course, marathon en 2 h 31 il y a longtemps. Je vous filme sur quarante foulées et je change une seule chose. Je ne suis pas professionnel de santé, et je vous y envoie quand cela fait mal au repos.',
   },
-  checked: { subject: 'DIPLOMA', by: 'Vis-à-vis', scope: 'Running coach, Masaryk University', daysAgo: 170 },
+  checked: {
+    subject: 'DIPLOMA',
+    by: 'Vis-à-vis',
+    scope: { en: 'Running coach, Masaryk University', fr: 'Entraîneur de course, université Masaryk' },
+    daysAgo: 170,
+  },
   offerings: [
     {
       title: { en: 'Look at my stride', fr: 'Regardez ma foulée' },

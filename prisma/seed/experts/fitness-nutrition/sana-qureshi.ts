@@ -17,7 +17,13 @@ export const sanaQureshi: ExpertSeed = {
     en: 'Dietitian for fifteen years. Roti, rice and mangoes stay on the table; we change the plate around them.',
     fr: 'Diététicienne depuis quinze ans. Le roti, le riz et les mangues restent à table ; nous changeons l’assiette autour.',
   },
-  checked: { subject: 'LICENCE', by: 'Licentia Medica', scope: 'Dietitian', daysAgo: 39, expiresInDays: 326 },
+  checked: {
+    subject: 'LICENCE',
+    by: 'Licentia Medica',
+    scope: { en: 'Dietitian', fr: 'Diététicienne' },
+    daysAgo: 39,
+    expiresInDays: 326,
+  },
   offerings: [
     {
       title: { en: 'The plate you love, adjusted', fr: 'L’assiette que vous aimez, ajustée' },

@@ -20,7 +20,7 @@ export const thomasAubert: ExpertSeed = {
   checked: {
     subject: 'DIPLOMA',
     by: 'Vis-à-vis',
-    scope: 'Diplôme d’État de guide de haute montagne',
+    scope: { en: 'State diploma of mountain guide', fr: 'Diplôme d’État de guide de haute montagne' },
     daysAgo: 128,
   },
   offerings: [

@@ -20,7 +20,7 @@ export const angelaRuiz: ExpertSeed = {
   checked: {
     subject: 'LICENCE',
     by: 'Licentia Medica',
-    scope: 'Dermatologist',
+    scope: { en: 'Dermatologist', fr: 'Dermatologue' },
     daysAgo: 88,
     expiresInDays: 277,
   },

@@ -20,7 +20,7 @@ export const aoifeBrennan: ExpertSeed = {
   checked: {
     subject: 'LICENCE',
     by: 'Licentia Medica',
-    scope: 'Public health nurse',
+    scope: { en: 'Public health nurse', fr: 'Infirmière de santé publique' },
     daysAgo: 15,
     expiresInDays: 350,
   },

@@ -20,7 +20,7 @@ export const claireAubry: ExpertSeed = {
   checked: {
     subject: 'LICENCE',
     by: 'Titres Santé',
-    scope: 'Médecin généraliste',
+    scope: { en: 'General practitioner', fr: 'Médecin généraliste' },
     daysAgo: 42,
     expiresInDays: 320,
   },

@@ -20,7 +20,7 @@ export const eliseMarchal: ExpertSeed = {
   checked: {
     subject: 'LICENCE',
     by: 'Titres Santé',
-    scope: 'Orthophoniste',
+    scope: { en: 'Speech therapist', fr: 'Orthophoniste' },
     daysAgo: 34,
     expiresInDays: 330,
   },

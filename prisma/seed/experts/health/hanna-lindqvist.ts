@@ -17,7 +17,13 @@ export const hannaLindqvist: ExpertSeed = {
     en: 'Midwife in Sweden, then in Alsace. Nobody should be told that it is normal to hurt and left there. I show positions, supports and when to ask for an examination.',
     fr: 'Sage-femme en Suède, puis en Alsace. On ne devrait dire à personne qu’il est normal d’avoir mal, et s’en tenir là. Je montre les positions, les appuis, et quand demander un examen.',
   },
-  checked: { subject: 'LICENCE', by: 'Titres Santé', scope: 'Midwife', daysAgo: 56, expiresInDays: 310 },
+  checked: {
+    subject: 'LICENCE',
+    by: 'Titres Santé',
+    scope: { en: 'Midwife', fr: 'Sage-femme' },
+    daysAgo: 56,
+    expiresInDays: 310,
+  },
   offerings: [
     {
       title: { en: 'Pelvis and back, pregnant or just after', fr: 'Bassin et dos, enceinte ou juste après' },

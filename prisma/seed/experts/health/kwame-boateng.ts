@@ -20,7 +20,7 @@ export const kwameBoateng: ExpertSeed = {
   checked: {
     subject: 'LICENCE',
     by: 'Licentia Medica',
-    scope: 'Pharmacist',
+    scope: { en: 'Pharmacist', fr: 'Pharmacien' },
     daysAgo: 63,
     expiresInDays: 302,
   },

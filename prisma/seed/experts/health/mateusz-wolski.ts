@@ -20,7 +20,7 @@ export const mateuszWolski: ExpertSeed = {
   checked: {
     subject: 'LICENCE',
     by: 'Licentia Medica',
-    scope: 'Psychologist',
+    scope: { en: 'Psychologist', fr: 'Psychologue' },
     daysAgo: 101,
     expiresInDays: 260,
   },

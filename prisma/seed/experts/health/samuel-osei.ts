@@ -20,7 +20,7 @@ export const samuelOsei: ExpertSeed = {
   checked: {
     subject: 'LICENCE',
     by: 'Titres Santé',
-    scope: 'Physiotherapist',
+    scope: { en: 'Physiotherapist', fr: 'Kinésithérapeute' },
     daysAgo: 20,
     expiresInDays: 345,
   },

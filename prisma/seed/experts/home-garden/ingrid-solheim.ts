@@ -17,7 +17,7 @@ export const ingridSolheim: ExpertSeed = {
   checked: {
     subject: 'DIPLOMA',
     by: 'Vis-à-vis',
-    scope: 'Master gardener, Oslo botanical garden',
+    scope: { en: 'Master gardener, Oslo botanical garden', fr: 'Maître jardinière, jardin botanique d’Oslo' },
     daysAgo: 180,
   },
   offerings: [

@@ -17,7 +17,12 @@ export const martaKowalczyk: ExpertSeed = {
     en: 'I have re-covered about two thousand chairs. The first one takes a weekend, the second an evening, and I am there for the corners.',
     fr: 'J’ai regarni environ deux mille chaises. La première prend un week-end, la deuxième une soirée, et je suis là pour les angles.',
   },
-  checked: { subject: 'DIPLOMA', by: 'Vis-à-vis', scope: 'Master craftswoman, upholstery', daysAgo: 222 },
+  checked: {
+    subject: 'DIPLOMA',
+    by: 'Vis-à-vis',
+    scope: { en: 'Master craftswoman, upholstery', fr: 'Maître artisane tapissière' },
+    daysAgo: 222,
+  },
   offerings: [
     {
       title: { en: 'Corners and curves', fr: 'Angles et arrondis' },

@@ -14,7 +14,12 @@ export const peterHofmann: ExpertSeed = {
     en: 'Site manager for thirty years. I do not let anybody touch a live wire over video; everything else in the flat we can do.',
     fr: 'Conducteur de travaux pendant trente ans. Je ne laisse personne toucher un fil sous tension par vidéo ; tout le reste de l’appartement, oui.',
   },
-  checked: { subject: 'DIPLOMA', by: 'Vis-à-vis', scope: 'Meisterbrief, construction', daysAgo: 199 },
+  checked: {
+    subject: 'DIPLOMA',
+    by: 'Vis-à-vis',
+    scope: { en: 'Master builder’s certificate', fr: 'Brevet de maîtrise du bâtiment' },
+    daysAgo: 199,
+  },
   offerings: [
     {
       title: { en: 'Drill here or there?', fr: 'Percer ici ou là ?' },

@@ -20,7 +20,7 @@ export const seanGallagher: ExpertSeed = {
   checked: {
     subject: 'DIPLOMA',
     by: 'Vis-à-vis',
-    scope: 'Registered gas installer certificate',
+    scope: { en: 'Registered gas installer certificate', fr: 'Certificat d’installateur gaz agréé' },
     daysAgo: 140,
     expiresInDays: 225,
   },

@@ -32,7 +32,7 @@ const ExpertApproval: PersonalTable = {
   read: (db, who) => ofExpert(who, (expertId) => db.expertApproval.findMany({ where: { expertId } })),
   // That a body checked somebody, and when, stays; what the person called it goes.
   forget: ({ tx, who: { userId } }) =>
-    tx.expertApproval.updateMany({ where: { expert: { userId } }, data: { scope: null } }),
+    tx.expertApproval.updateMany({ where: { expert: { userId } }, data: { scope: null, scopeOther: null } }),
 }
 
 const Offering: PersonalTable = {

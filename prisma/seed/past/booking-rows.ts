@@ -33,6 +33,8 @@ export function agreement(booking: {
   readonly bookedAt: number
 }) {
   const { expert, offering, learner, minutes } = booking
+  const [english, french] = [offering.title.en, typesetFrench(offering.title.fr)]
+  const [title, titleOther] = learner.locale === 'fr' ? [french, english] : [english, french]
   return {
     id: booking.id,
     offeringId: offeringIdOf(expert.handle, booking.position),
@@ -42,7 +44,8 @@ export function agreement(booking: {
     startAt: new Date(booking.startAt),
     endAt: new Date(booking.startAt + minutes * MINUTE),
     holdExpiresAt: null,
-    title: learner.locale === 'fr' ? typesetFrench(offering.title.fr) : offering.title.en,
+    title,
+    titleOther,
     categorySlug: expert.category,
     language: learner.locale,
     ...priceColumns(offering.price),

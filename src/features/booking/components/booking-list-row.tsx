@@ -7,6 +7,7 @@ import { portraitSrcSet, portraitUrl } from '#src/features/catalog/portrait-url.
 import { hasRoom, roomHours } from '#src/features/live/session-time.ts'
 import { reviewableUntil } from '#src/features/reviews/review-window.ts'
 import { formatShortDay } from '#src/i18n/format/date.ts'
+import { formatMinutes } from '#src/i18n/format/duration.ts'
 import { formatMoney } from '#src/i18n/format/money.ts'
 import { formatRelativeDay } from '#src/i18n/format/relative-day.ts'
 import { capitalise } from '#src/i18n/format/sentence.ts'
@@ -70,7 +71,10 @@ export async function BookingListRow(props: BookingListRowProps) {
         <Standing />
       </div>
       <div className="grid gap-1 max-md:col-start-3 md:justify-items-end">
-        <p className="num text-15">{amount()}</p>
+        <p className="num text-15">
+          {isOneOf(UNSETTLED_STATUSES, row.status) && `${formatMinutes(row.durationMinutes)} · `}
+          {amount()}
+        </p>
         <Deed />
       </div>
     </li>

@@ -23,7 +23,7 @@ export async function CheckedBadge(props: {
       {t.rich(subject, {
         scope: badge.scope ?? '',
         by: badge.checkedBy,
-        date: formatDate(locale, badge.checkedAt, zone),
+        date: formatDate(locale, badge.checkedAt, zone).replaceAll(' ', '\u00a0'),
         b: (chunks) => <b className="font-semibold">{chunks}</b>,
       })}
     </Badge>

@@ -49,7 +49,9 @@ export async function SearchHeading({ locale, query, answer }: SearchHeadingProp
         </noscript>
       </div>
       <Understood locale={locale} answer={answer} />
-      <p className="pb-3.5 text-13 text-ink-3">{t(`sort.${query.sort}Why`)}</p>
+      {!(query.sort === 'best' && answer.relaxed.words === 'ANY') && (
+        <p className="pb-3.5 text-13 text-ink-3">{t(`sort.${query.sort}Why`)}</p>
+      )}
     </>
   )
 }

@@ -19,7 +19,7 @@ export async function SessionsSection({ locale, zone, sessions }: SessionsSectio
           return (
             <li
               key={session.id}
-              className="flex flex-wrap items-center justify-between gap-3 border-b border-rule py-3 first:border-t"
+              className="flex flex-wrap items-center justify-between gap-3 border-b border-rule py-3 first:border-t md:first:border-t-0 md:first:pt-0"
             >
               <div>
                 <p className="font-semibold">{browser}</p>

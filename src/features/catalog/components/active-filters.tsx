@@ -55,7 +55,7 @@ export async function ActiveFilters({ locale, query }: { locale: Locale; query: 
   const active = await activeFilters(locale, query)
   if (active.length === 0) return null
   return (
-    <div className="flex flex-wrap items-center gap-2 pb-4">
+    <div className="flex items-center gap-2 group-has-[details[open]]/filters:flex-wrap max-md:flex-none md:flex-wrap md:pb-4">
       {active.map(({ name, label, without }) => (
         <ChipLink
           key={name}
@@ -67,7 +67,7 @@ export async function ActiveFilters({ locale, query }: { locale: Locale; query: 
       ))}
       <Link
         href={searchHref(locale, { q: query.q, sort: query.sort })}
-        className="px-1 py-2 text-14 font-medium"
+        className="px-1 py-2 text-14 font-medium whitespace-nowrap"
       >
         {t('clear')}
       </Link>

@@ -40,16 +40,19 @@ export async function SearchAnswerView({ locale, query }: { locale: Locale; quer
       </aside>
       <div className="min-w-0">
         <SearchHeading locale={locale} query={query} answer={answer} />
-        <details className="mb-3.5 md:hidden">
-          <summary className="inline-flex min-h-11 items-center gap-[7px] rounded-2 border border-ink bg-ink px-3 text-14 font-medium text-on-ink">
-            <Icon shape={slidersHorizontal} />
-            {t('filters.count', { count })}
-          </summary>
-          <div className="pt-3.5">
-            <FilterPanel locale={locale} query={query} facets={answer.facets} id="above" />
-          </div>
-        </details>
-        <ActiveFilters locale={locale} query={query} />
+        {/* On phones one row, which runs off the edge; where the filters are open, one under the other. */}
+        <div className="group/filters max-md:-mr-(--gutter) max-md:mb-2.5 max-md:-ml-1 max-md:flex max-md:gap-2 max-md:overflow-x-auto max-md:p-1 max-md:pr-(--gutter) max-md:has-[details[open]]:mr-0 max-md:has-[details[open]]:flex-col max-md:has-[details[open]]:overflow-visible">
+          <details className="flex-none md:hidden">
+            <summary className="inline-flex min-h-11 items-center gap-[7px] rounded-2 border border-ink bg-ink px-3 text-14 font-medium text-on-ink">
+              <Icon shape={slidersHorizontal} />
+              {t('filters.count', { count })}
+            </summary>
+            <div className="pt-3.5">
+              <FilterPanel locale={locale} query={query} facets={answer.facets} id="above" />
+            </div>
+          </details>
+          <ActiveFilters locale={locale} query={query} />
+        </div>
         <SearchResults locale={locale} zone={zone} now={ctx.clock.now()} query={query} answer={answer} />
       </div>
     </div>

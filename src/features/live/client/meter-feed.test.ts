@@ -19,8 +19,8 @@ function server() {
     frozen: (said: BeatInput) => void lastWords.push(said),
     meter: promise,
   }
-  const next = async (done: (call: (typeof waiting)[number]) => void) => {
-    const call = waiting.shift()
+  const next = async (done: (call: (typeof waiting)[number]) => void, nth = 0) => {
+    const [call] = waiting.splice(nth, 1)
     if (!call) throw new Error('nothing was asked')
     done(call)
     await vi.advanceTimersByTimeAsync(0)
@@ -29,7 +29,8 @@ function server() {
     api,
     beats,
     lastWords,
-    answer: (now: number) => next((call) => call.answer({ now } as MeterReading)),
+    /** @param nth of those that wait */
+    answer: (now: number, nth = 0) => next((call) => call.answer({ now } as MeterReading), nth),
     fail: () => next((call) => call.fail()),
   }
 }
@@ -92,6 +93,46 @@ describe('the beats of a page', () => {
     expect(beats).toHaveLength(1)
     await answer(1)
     expect(beats.map((beat) => beat.hears)).toEqual([null, false])
+  })
+
+  it('are neither more nor later, however often something happens: that is only read', async () => {
+    const { api, beats, answer } = server()
+    const feed = feedOf(api)
+    feed.start(true)
+    await answer(1)
+    for (let happened = 0; happened < 5; happened++) {
+      await vi.advanceTimersByTimeAsync(300)
+      feed.refresh()
+      await answer(100 + happened)
+    }
+    expect(feed.state.get().reading?.now).toBe(104)
+    expect(beats).toHaveLength(1)
+    await vi.advanceTimersByTimeAsync(500)
+    expect(beats).toHaveLength(2)
+  })
+
+  it('leave what was read since they were sent, and what happens while one reads is read after it', async () => {
+    const { api, beats, answer } = server()
+    const feed = feedOf(api)
+    feed.start(true)
+    await vi.advanceTimersByTimeAsync(10)
+    feed.refresh()
+    feed.refresh()
+    await answer(50, 1)
+    await answer(40)
+    expect(feed.state.get().reading?.now).toBe(50)
+    await answer(60)
+    expect(feed.state.get().reading?.now).toBe(60)
+    expect(beats).toHaveLength(1)
+  })
+
+  it('come at once when the page wakes', async () => {
+    const { api, beats, answer } = server()
+    const feed = feedOf(api)
+    feed.start(true)
+    await answer(1)
+    feed.wake()
+    expect(beats).toHaveLength(2)
   })
 
   it('go on after a failure, which is told', async () => {

@@ -40,6 +40,10 @@ export class MeterFeed {
   #timer: ReturnType<typeof setTimeout> | undefined
   #inFlight = false
   #again = false
+  #reading = false
+  #readAgain = false
+  /** When that was asked whose answer stands now. */
+  #takenOf = Number.NEGATIVE_INFINITY
   /** "Nothing arrives", which did not get through: it dates a cut, and is said again before anything else. */
   #unsaid: BeatInput | null = null
 
@@ -78,9 +82,44 @@ export class MeterFeed {
     if (this.#beating && this.#every > 0) this.#api.frozen(this.#nextWord())
   }
 
-  /** Something happened: read now rather than at the next beat. */
-  refresh(): void {
+  /** The page is awake again: it says so now rather than at the next beat. */
+  wake(): void {
     void this.#ask()
+  }
+
+  /**
+   * Something happened: read now rather than at the next beat. Nothing is said with it: whoever makes things happen
+   * would else use up what this page may say in a minute, and a silent page loses what it heard.
+   */
+  refresh(): void {
+    void (this.#beating ? this.#read() : this.#ask())
+  }
+
+  async #read(): Promise<void> {
+    if (this.#every === 0) return
+    if (this.#reading) {
+      this.#readAgain = true
+      return
+    }
+    this.#reading = true
+    const sentAt = this.#clock.pageTime
+    try {
+      this.#take(await this.#api.meter(), sentAt)
+    } catch {
+      // The next beat finds out whether the server is away.
+    }
+    this.#reading = false
+    const again = this.#readAgain
+    this.#readAgain = false
+    if (again) void this.#read()
+  }
+
+  /** A reading and the answer to a word can cross on their way: what was asked later counts. */
+  #take(reading: MeterReading, sentAt: number): void {
+    this.#clock.learn(reading.now, sentAt)
+    if (sentAt < this.#takenOf) this.state.set({ unreachable: false })
+    else this.state.set({ reading, unreachable: false })
+    this.#takenOf = Math.max(this.#takenOf, sentAt)
   }
 
   #nextWord(): BeatInput {
@@ -100,8 +139,7 @@ export class MeterFeed {
     const word = this.#beating ? (this.#unsaid ?? this.#nextWord()) : null
     try {
       const reading = await (word ? this.#api.beat(word) : this.#api.meter())
-      this.#clock.learn(reading.now, sentAt)
-      this.state.set({ reading, unreachable: false })
+      this.#take(reading, sentAt)
       if (word && word === this.#unsaid) this.#again = true
       this.#unsaid = null
     } catch {

@@ -219,7 +219,7 @@ export class LiveSession {
   #wake(): void {
     void this.media.wake()
     this.connection.retryNow()
-    this.feed.refresh()
+    this.feed.wake()
   }
 
   #tick(): void {
